@@ -1,8 +1,30 @@
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { titleScore } from "../rows/titles.ts";
 import { likeness } from "./handles.ts";
+
+/**
+ * What precedes the name and its titles: "# " or "=== " in plain text, "Name:", or "PERSONAL INFORMATION" and
+ * a gap.
+ */
+export function leadOf(text: string): { readonly length: number; readonly isLabeled: boolean } {
+  const start = marksBefore.exec(text)?.[0].length ?? 0;
+  const labeled = labelLength(text.slice(start));
+  return { length: start + labeled, isLabeled: labeled > 0 };
+}
+
+const marksBefore = /^[#=/|>~*-]{1,6}\s+/u;
+
+function labelLength(text: string): number {
+  const named = label.exec(text)?.[0].length;
+  if (named !== undefined) return named + text.slice(named).search(/\S|$/);
+  const cell = /^(\S+(?: \S+)*)(?:\t|\s{3,})/u.exec(text);
+  return cell !== null && sectionKind(cell[1] ?? "") === "other" ? cell[0].length : 0;
+}
+
+const label = pattern("name-label");
 
 /** The length of the titles and degrees before a name ("Prof. Dr. rer. nat."). */
 export function titlesLength(words: string): number {

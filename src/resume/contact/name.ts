@@ -2,7 +2,6 @@ import type { Document, Fact, Span } from "../../document/document.ts";
 import { cased } from "../../words/cased.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { cellsOf } from "../rows/cells.ts";
 import { isPlace } from "../rows/places.ts";
@@ -12,7 +11,7 @@ import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import { fitsHandle, foldHandle, isInitials, isReversed, likeness } from "./handles.ts";
 import { nameInSentence } from "./name-in-sentence.ts";
-import { lengthAfterName, titlesLength } from "./name-row.ts";
+import { leadOf, lengthAfterName, titlesLength } from "./name-row.ts";
 import { isLetterSpaced, isNameShaped, joinLetters, plainName, scoreName } from "./name-shape.ts";
 import { isOfPlainWords, rowsAboveName } from "./rows-above-name.ts";
 import { readSignature } from "./signature.ts";
@@ -174,15 +173,15 @@ function nameIn(
   // A picture before the first row looks like a bullet.
   const isItem = row.bullet && row.index > 0;
   if (row.text.length > 120 || (isItem && !label.test(row.text))) return undefined;
-  const labelEnd = leadOf(row.text);
-  const lead = labelEnd + titlesLength(row.text.slice(labelEnd));
+  const { length: opening, isLabeled } = leadOf(row.text);
+  const lead = opening + titlesLength(row.text.slice(opening));
   const words = row.text.slice(lead);
   const stop = isLetterSpaced(words) ? -1 : nameEnd(plainName(words));
   const end = stop < 0 ? row.to : row.from + lead + stop;
-  const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
+  const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_=/-–—|") };
   span.to -= lengthAfterName(text.slice(span.from, span.to), called);
   const name = joinLetters(text.slice(span.from, span.to));
-  if (!isNameShaped(plainName(name), labelEnd > 0)) return undefined;
+  if (!isNameShaped(plainName(name), isLabeled)) return undefined;
   if (labelsWhatFollows(name, text.slice(span.to, row.to), called)) return undefined;
   const given = givenAfter(text, { from: span.to, to: row.to }, name, called);
   if (given !== undefined) return { from: span.from, to: given.to, text: `${name}, ${given.text}` };
@@ -289,12 +288,4 @@ function isPair(row: Row, next: Row): boolean {
 function isOwn(words: string, called: readonly string[]): boolean {
   const all = words.split(" ");
   return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, called) > 0);
-}
-
-/** The length of what precedes the name: "Name:", or "PERSONAL INFORMATION" and a gap. */
-function leadOf(text: string): number {
-  const named = label.exec(text)?.[0].length;
-  if (named !== undefined) return named + text.slice(named).search(/\S|$/);
-  const cell = /^(\S+(?: \S+)*)(?:\t|\s{3,})/u.exec(text);
-  return cell !== null && sectionKind(cell[1] ?? "") === "other" ? cell[0].length : 0;
 }
