@@ -19,6 +19,8 @@ test.for([
   "PHP is by no means needed",
   "PHP is not required",
   "You don't need to know PHP",
+  "Our team uses PHP, but you won't need to",
+  "They use PHP; you don't have to",
   "The successful candidate will not need PHP.",
   "PHP developers need not apply.",
   "Not a fit: people who only know PHP",

@@ -18,16 +18,19 @@ import {
   mergeGroups,
 } from "./groups.ts";
 import {
+  type Cue,
   hasSimilar,
   isAfterChoiceColon,
   isChoiceByEnding,
+  isSimilarInBrackets,
   type ListPlace,
   listCue,
   opensOwnList,
 } from "./list-cues.ts";
-import { groupParts } from "./list-parts.ts";
+import { groupParts, rivalsFrom, sliceOf } from "./list-parts.ts";
 import { areOfOneProduct } from "./products.ts";
 import { type List, type ListScope, readLists, splitByBracket } from "./read-lists.ts";
+import { areRivals } from "./rivals.ts";
 
 /**
  * Puts each mention of a sentence into one group; the groups are in order of their first members. A list is
@@ -50,7 +53,7 @@ export function groupAlternatives(
     const lists = readLists(scope, members).map((list) => groupList(scope, list));
     groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
   }
-  const joined = joinAsides(folded, groups, brackets, lexicon).sort(byFirstMember);
+  const joined = joinAsides(folded, groups, brackets, { lexicon, levels }).sort(byFirstMember);
   const accepting = { folded, lexicon, levels, end: sentence.to };
   const accepted = joinAccepted(accepting, joinExamples(folded, joined));
   const whole = joinKinds(folded, accepted, lexicon);
@@ -134,30 +137,72 @@ function placeOf({ folded, sentence, brackets, bracket }: ListScope, { members }
 
 function groupList(scope: ListScope, list: List): readonly Group[] {
   const place = placeOf(scope, list);
-  const cue = listCue(place);
   const orSimilar = hasSimilar(place);
   if (list.members.length === 1) return [{ members: list.members, orSimilar }];
-  const hasAnd = list.connectors.includes("and");
   if (
-    areOfOneProduct(scope, list.members) ||
+    (!list.connectors.includes("or") && areOfOneProduct(scope, list.members)) ||
     coversAll.test(scope.folded.slice(place.to, place.to + coversAllLength))
   )
     return list.members.map((member) => ({ members: [member], orSimilar: false }));
-  const all = [{ members: list.members, orSimilar }];
-  if (cue === "choice" && isOffered(scope, list) && !isBesideChoice(place, list)) return all;
-  if (cue === "example" && areExamples(scope, list)) return all;
-  const isOneKind = orSimilar && !continuesAfterSimilar(scope, list);
-  if (cue !== "whole" && !hasAnd && (isOneKind || isChoice(scope, cue, list))) return all;
-  return groupParts(scope, list, orSimilar);
+  const further = furtherThings(scope, list);
+  if (further > 0)
+    return [sliceOf(list, 0, further), sliceOf(list, further, list.members.length)].flatMap(
+      (part) => groupList(scope, part),
+    );
+  const cue = listCue(place);
+  if (isOneChoice(scope, list, { place, cue })) return [{ members: list.members, orSimilar }];
+  const rivals = cue === "none" && orSimilar ? rivalsFrom(list.members, scope.lexicon) : 0;
+  if ((rivals ?? 0) === 0 && isListChoice(scope, list, { cue, orSimilar }))
+    return [{ members: list.members, orSimilar }];
+  return groupParts(scope, list, orSimilar).map((group) =>
+    group.orSimilar || !hasOwnSimilar(place, group) ? group : { ...group, orSimilar: true },
+  );
+}
+
+/** Whether the words around a list make it a choice. */
+function isOneChoice(
+  scope: ListScope,
+  list: List,
+  { place, cue }: { readonly place: ListPlace; readonly cue: Cue },
+): boolean {
+  if (cue === "choice") return isOffered(scope, list) && !isBesideChoice(place, list);
+  return cue === "example" && areExamples(scope, list);
+}
+
+/** Whether its own form makes it one. */
+function isListChoice(
+  scope: ListScope,
+  list: List,
+  { cue, orSimilar }: { readonly cue: Cue; readonly orSimilar: boolean },
+): boolean {
+  if (cue === "whole" || list.connectors.includes("and")) return false;
+  return (orSimilar && !continuesAfterSimilar(scope, list)) || isChoice(scope, cue, list);
+}
+
+/** "React or Angular (or similar), and Python": whether the brackets after a group are about it. */
+function hasOwnSimilar(place: ListPlace, { members }: Group): boolean {
+  const to = members.at(-1)?.to ?? place.to;
+  return isSimilarInBrackets({ ...place, to });
 }
 
 /**
- * "Git and PHP, Ruby or Python - any one of them": what stands before "and" is not part of the choice after
- * it.
+ * "Either React or Angular, and Python": where something else follows a choice; 0 if nothing does. Rivals of
+ * its members belong to the choice.
+ */
+function furtherThings({ lexicon }: ListScope, { members, connectors }: List): number {
+  const or = connectors.lastIndexOf("or");
+  if (or < 0 || connectors[or + 1] !== "and" || connectors.slice(0, or).includes("and")) return 0;
+  return areRivals(members.slice(0, or + 3), lexicon) ? 0 : or + 2;
+}
+
+/**
+ * "Git and PHP, Ruby or Python - any one of them": what stands before "and", or is of another kind, is not
+ * part of the choice after it.
  */
 function isBesideChoice(place: ListPlace, { connectors }: List): boolean {
-  const isLastOr =
-    connectors.includes("and") && connectors.lastIndexOf("or") > connectors.lastIndexOf("and");
+  const isLastOr = connectors.includes("and")
+    ? connectors.lastIndexOf("or") > connectors.lastIndexOf("and")
+    : connectors.at(-1) === "or";
   return isLastOr && isChoiceByEnding(place);
 }
 

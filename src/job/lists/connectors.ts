@@ -6,7 +6,7 @@ import { pattern } from "../../words/words.ts";
 import { hasBareMeaning } from "../general-words.ts";
 import { firstGroup } from "../pattern.ts";
 import { textOutside } from "./brackets.ts";
-import { opensOwnList } from "./list-cues.ts";
+import { opensChoice, opensOwnList } from "./list-cues.ts";
 import { areRivals } from "./rivals.ts";
 
 /** What joins two members of a list; `beside` if they form one name ("R-Shiny"). */
@@ -113,6 +113,8 @@ function isParted(
   const { a, b } = pair;
   if (mark === "," && isPartedByComma(scope, pair, gap)) return true;
   if ((connectorOf(mark) === "and" || mark === "and/or") && newAsk.test(gap)) return true;
+  // "Python and any of Kafka, NATS".
+  if (connectorOf(mark) !== "or" && opensChoice(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
   // "Redis or any high-performance store": "high-performance" describes the store.

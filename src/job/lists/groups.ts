@@ -3,6 +3,7 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
+import type { RequirementLevel } from "../job.ts";
 import { isOtherExample } from "./connectors.ts";
 import { isPartOf } from "./rivals.ts";
 
@@ -43,6 +44,12 @@ const offersAnother = new RegExp(
 /** The longest text before the first member that a bracket offers. */
 const maxOfferLength = 60;
 
+/** How strongly each name of a sentence is asked for. */
+interface Asked {
+  readonly lexicon: Lexicon;
+  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
+}
+
 /**
  * "Go (or Rust)", "One of Java, Scala, Spark (PySpark)": brackets after a member of a choice belong to the
  * choice, as does what brackets offer instead of a single skill.
@@ -51,11 +58,13 @@ export function joinAsides(
   folded: string,
   groups: readonly Group[],
   brackets: readonly Span[],
-  lexicon: Lexicon,
+  { lexicon, levels }: Asked,
 ): Group[] {
   const joined: Group[] = [];
   const bracketOf = ({ members: [first] }: Group): Span | undefined =>
     brackets.find((span) => first !== undefined && span.from < first.from && first.from < span.to);
+  const isOfLevel = (one: Mention, { members }: Group): boolean =>
+    members.some((m) => levels.get(m) === levels.get(one));
   const inBrackets = groups.map(bracketOf);
   const alone = new Set(
     inBrackets.filter(
@@ -73,7 +82,10 @@ export function joinAsides(
           endsBefore(folded, m, bracket) &&
           (isWay(folded, m, bracket, lexicon) ||
             (!areKindsOf(m, group.members, lexicon) &&
-              (isOffered || isChoiceFor(members, group) || isShortFor(m, group, lexicon)))),
+              (isOffered ||
+                // "React or Angular (Python is a plus)": the brackets wish for something else.
+                (isOfLevel(m, group) &&
+                  (isChoiceFor(members, group) || isShortFor(m, group, lexicon)))))),
       );
     const host = bracket === undefined ? undefined : joined.find(isHost);
     const isAside =
@@ -144,11 +156,10 @@ function isShort(folded: string, bracket: Span | undefined, { members: [first] }
   return /^(?:[^ ]+ ){0,3}$/.test(before);
 }
 
+const isLanguage = (one: Mention | undefined): boolean => one?.category === "language";
+
 function isChoiceFor(members: readonly Mention[], aside: Group): boolean {
-  return (
-    members.length > 1 &&
-    members.every((m) => m.category !== "language" || aside.members[0]?.category === m.category)
-  );
+  return members.length > 1 && members.every((m) => isLanguage(m) === isLanguage(aside.members[0]));
 }
 
 /** "Spark (PySpark)" among languages is one member. The libraries of a language are not members. */

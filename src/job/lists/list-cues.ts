@@ -31,7 +31,8 @@ const classBefore = pattern("class-before");
 /** "At least one cloud by means of CLI and APIs": the choice ends before the means. */
 const byMeansOf = pattern("by-means-of");
 
-function isChoice(before: string): boolean {
+/** Whether words say that any of what follows suffices ("at least one of"). */
+export function opensChoice(before: string): boolean {
   const found = choice.exec(before);
   return found !== null && !byMeansOf.test(found[0]);
 }
@@ -43,7 +44,7 @@ export function listCue(place: ListPlace): Cue {
   const from = bracket === undefined ? start : Math.max(start, bracket.from + 1);
   const before = textOutside(folded, brackets, { from, to: at });
   if (exampleBefore.test(before)) return choiceAround(place) ? "choice" : "example";
-  if (isChoice(before)) return "choice";
+  if (opensChoice(before)) return "choice";
   if (wholeBefore.test(before)) return "whole";
   if (bracket !== undefined && !/[a-z]{3}/.test(before)) {
     const outside = folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from);
@@ -70,7 +71,7 @@ function choiceAround({ folded, sentence, from }: ListPlace): boolean {
 /** Whether a colon and words that offer a choice precede a place: "some of the following tools: ". O(1). */
 export function isAfterChoiceColon(folded: string, sentence: Span, at: number): boolean {
   const before = folded.slice(Math.max(sentence.from, at - cueLength), at);
-  return /: ?$/.test(before) && isChoice(before);
+  return /: ?$/.test(before) && opensChoice(before);
 }
 
 /** Sticky: tried at one place only. */
@@ -96,6 +97,11 @@ export function hasSimilar(place: ListPlace): boolean {
   const end = isOfKind ? sentence.to : bracket.to;
   const after = to + unknownLength(folded.slice(to, Math.min(end, to + cueLength)));
   return [to, from, after].some((at) => isSimilarAt(folded, at, end));
+}
+
+/** Whether brackets that say "or similar" follow a place directly. O(1). */
+export function isSimilarInBrackets({ folded, sentence, to }: ListPlace): boolean {
+  return /^ ?\(/.test(folded.slice(to, to + 2)) && isSimilarAt(folded, to, sentence.to);
 }
 
 /** "Sidekiq, GoodJob or similar": names after a list that the lexicon does not know. */

@@ -22,7 +22,7 @@ export function groupParts(scope: ListScope, list: List, orSimilar: boolean): re
       members: list.members.slice(from, i + 1),
       connectors: list.connectors.slice(from, i),
     };
-    const runs = runsOf(scope, part, i === list.members.length - 1);
+    const runs = runsOf(scope, part, { isLast: i === list.members.length - 1, orSimilar });
     for (const members of runs) groups.push({ members, orSimilar: false });
     from = i + 1;
   }
@@ -43,11 +43,18 @@ function isLongChoice({ folded }: ListScope, { members, connectors }: List): boo
   );
 }
 
-function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readonly Mention[])[] {
+function runsOf(
+  scope: ListScope,
+  part: List,
+  { isLast, orSimilar }: { readonly isLast: boolean; readonly orSimilar: boolean },
+): readonly (readonly Mention[])[] {
   const { members, connectors } = part;
   if (connectors.includes("or")) return isOneRow(scope, part) ? [members] : choicesOf(part, scope);
-  const isOpen = isLast && members.length > 1 && connectors.every((one) => one === "comma");
-  if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
+  if (!isLast || members.length < 2 || !connectors.every((one) => one === "comma"))
+    return slashRuns(part, scope);
+  const rivals = orSimilar ? rivalsFrom(members, scope.lexicon) : undefined;
+  if (rivals !== undefined) return runsFrom(members, rivals);
+  if (!endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
   // "CUDA, Metal, OpenGL, or Zig": the comma before "or" shows that all members are alternatives.
   const isRow = members.length > 2 && scope.folded.charAt(members.at(-1)?.to ?? 0) === ",";
   if (isRow) return [members];
@@ -59,7 +66,24 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
       (member) =>
         familyOf(member, scope.lexicon) !== kind || isWholeOf(member, last, scope.lexicon),
     ) + 1;
-  return [...members.slice(0, from).map((m) => [m]), members.slice(from)];
+  return runsFrom(members, from);
+}
+
+/** Each member before `from` by itself, and the others together. */
+function runsFrom(members: readonly Mention[], from: number): readonly (readonly Mention[])[] {
+  return [...members.slice(0, from).map((member) => [member]), members.slice(from)];
+}
+
+/**
+ * "Python, React, Angular or similar": where the rivals at the end begin, after things of other kinds;
+ * undefined if the last members are not rivals. O(members²).
+ */
+export function rivalsFrom(members: readonly Mention[], lexicon: Lexicon): number | undefined {
+  const family = familyOf(members.at(-1), lexicon);
+  const from = members.findLastIndex((one) => familyOf(one, lexicon) !== family) + 1;
+  const isChoice =
+    members.length - from > 1 && rivalRuns(members.slice(from), lexicon).length === 1;
+  return isChoice ? from : undefined;
 }
 
 /** The choices in "Git or SVN, Jira or Trello", each by itself. */
@@ -112,7 +136,8 @@ function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   ];
 }
 
-function sliceOf({ members, connectors }: List, first: number, end: number): List {
+/** The members from `first` to `end`, which is not included. */
+export function sliceOf({ members, connectors }: List, first: number, end: number): List {
   return {
     members: members.slice(first, end),
     connectors: connectors.slice(first, Math.max(first, end - 1)),

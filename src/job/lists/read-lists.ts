@@ -39,7 +39,11 @@ export function readLists(scope: ListScope, mentions: readonly Mention[]): reado
   let last: Mention | undefined;
   for (const mention of mentions) {
     const connector = last === undefined ? undefined : connectorBetween(scope, last, mention);
-    if (list === undefined || connector === undefined) {
+    if (
+      list === undefined ||
+      connector === undefined ||
+      (connector === "comma" && isOtherThing(scope, list, mention))
+    ) {
       list = { members: [mention], connectors: [] };
       lists.push(list);
     } else {
@@ -49,4 +53,14 @@ export function readLists(scope: ListScope, mentions: readonly Mention[]): reado
     last = mention;
   }
   return lists;
+}
+
+/** "React, Angular or Vue, Python is a plus": a wish after a choice is no member of it. */
+function isOtherThing(
+  { levels }: ListScope,
+  { members, connectors }: List,
+  next: Mention,
+): boolean {
+  const last = members.at(-1);
+  return connectors.at(-1) === "or" && last !== undefined && levels.get(last) !== levels.get(next);
 }
