@@ -42,6 +42,25 @@ export function findGeneralWords(
   return words;
 }
 
+/**
+ * `mentions`, ascending, without the words of a whole field that only say what kind of thing the name before them is:
+ * "Python (Programming Language)". O(mentions).
+ */
+export function withoutKinds(
+  text: string,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Mention[] {
+  return mentions.filter((mention, i) => {
+    const before = mentions[i - 1];
+    if (before === undefined || text.slice(before.to, mention.from) !== " (") return true;
+    const { implies } = skillOfId(lexicon.index, before.skill) ?? {};
+    const isField = mention.category === "cs-fundamentals" || isGeneralWord(mention, lexicon);
+    const isKind = isField && implies?.includes(mention.skill) === true;
+    return !isKind || text.charAt(mention.to) !== ")";
+  });
+}
+
 function mayBeAsked(text: string, mention: Mention, lexicon: Lexicon): boolean {
   if (mention.category === "spoken-language" && describesNoun(text, mention)) return false;
   return isGeneralSkill(mention, lexicon) || isAskedDomain(text, mention);

@@ -13,7 +13,7 @@ import { readSentences } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
-import { findGeneralWords } from "./general-words.ts";
+import { findGeneralWords, withoutKinds } from "./general-words.ts";
 import { findNameEndings, withEndings } from "./name-endings.ts";
 import { withoutSourceMarks } from "./source-marks.ts";
 import { markRoleLists } from "./title/role-lists.ts";
@@ -90,7 +90,7 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
   const ownSkills = new Set(
     named.filter((m) => isFirmName(folded, m, firm)).map((mention) => mention.skill),
   );
-  const allNames = [...named, ...general].sort(byPlace);
+  const allNames = withoutKinds(text, [...named, ...general].sort(byPlace), lexicon);
   const others = findParaphrases(text, folded, allNames, lexicon);
   const mentions = [...outsideFirmNames(source, [...allNames, ...others], firm)].sort(byPlace);
   const posting = {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 import { check } from "./posting.ts";
@@ -6,6 +7,13 @@ import { check } from "./posting.ts";
 test("a general word counts where it is asked for, and is mentioned among the duties", () => {
   check("Requirements:\n- Performance", ["required performance"]);
   check("Responsibilities:\n- Performance", ["mentioned performance"]);
+});
+
+test("the word of a field in brackets after a name of that field asks for nothing by itself", async () => {
+  const { requirements } = await parseJob(
+    "Skills:\n- Python (Programming Language)\n- Django (Python)",
+  );
+  expect(requirements.map(({ name }) => name)).toEqual(["Python", "Django"]);
 });
 
 test("a general word for a task in running text is mentioned", () => {

@@ -10,6 +10,7 @@ test.for([
   ["Bachelor's degree or 4 years of relevant experience", 48],
   ["Bachelor's in Physics (or 4 years of experience in lieu of a degree)", 48],
   ["BSc in Physics and/or at least 5 years of work experience", 60],
+  ["MSc in Computer Science, or 4+ years in industry", 48],
   ["6 years of professional experience or a bachelor's degree", 72],
   ["Abgeschlossenes Studium oder mindestens 3 Jahre Berufserfahrung", 36],
   ["Bac+5 ou au moins 4 ans d'expérience", 48],

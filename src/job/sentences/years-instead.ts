@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
+import { namesWorkOrExperience } from "./years-of-work.ts";
 
 const degreeNamed = pattern("degree-named");
 const orInstead = pattern("or-instead");
@@ -30,7 +31,8 @@ function isAfterDegree(words: string, { from, to }: Span): boolean {
   if (!orInstead.test(before) || !degreeNamed.test(before)) return false;
   const [after = ""] = clause.exec(words.slice(to, to + maxKind)) ?? [];
   // "4 years of experience in lieu of a degree" repeats what they replace.
-  return experienceWord.test(after) && (!degreeNamed.test(after) || isEquivalent.test(after));
+  const isOfWork = experienceWord.test(after) || namesWorkOrExperience(after);
+  return isOfWork && (!degreeNamed.test(after) || isEquivalent.test(after));
 }
 
 function isBeforeDegree(words: string, { from, to }: Span): boolean {
