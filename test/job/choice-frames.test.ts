@@ -65,3 +65,12 @@ test("brackets after a choice that wish for something else are no part of it", (
 function joined(names: readonly string[], last: string): string {
   return `${names.slice(0, -1).join(", ")}${last}${names.at(-1)}`;
 }
+
+test("of names between commas, one with years of its own is no alternative to the others", () => {
+  const { requirements } = read("Requirements:\n- Python, Kotlin (5+ years), Docker\n");
+  expect(requirements.map(({ skills, minMonths }) => [skills.join("|"), minMonths])).toEqual([
+    ["python", undefined],
+    ["kotlin", 60],
+    ["docker", undefined],
+  ]);
+});

@@ -134,7 +134,9 @@ function isPartedByComma(
 ): boolean {
   if (newClause.test(gap)) return true;
   const between = folded.slice(a.to, b.from);
-  if (qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60))) return true;
+  const after = folded.slice(b.to, b.to + maxConditionLength);
+  if (qualified.test(between) && !isFavored(between, after)) return true;
+  if (ownYears.test(after)) return true;
   // "One object-oriented language, C++ and C# preferred": the kind is not part of the choice.
   if (endsInKind.test(folded.slice(a.from, a.to)) && !isNamedSo(a, lexicon)) return true;
   // "At least one build framework, Kafka preferred": Kafka is an example of the kind.
@@ -160,6 +162,12 @@ const newClause = pattern("new-clause-between");
 
 /** "Java (5 years), Python (3 years)": each has a condition of its own, so they are not a list. */
 const qualified = pattern("ask-in-brackets");
+
+/** "Python, Java (5+ years), SQL": the years are of one name, so the names are no choice. */
+const ownYears = new RegExp(
+  String.raw`^ \([^()]*\d[^()]*\b${pattern("year-word").source}(?![^()]* each\b)`,
+);
+const maxConditionLength = 60;
 
 const unknownAfterOr = pattern("unknown-behind-or");
 
