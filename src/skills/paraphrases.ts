@@ -3,7 +3,7 @@ import { memoize } from "../text/memoize.ts";
 import { findAll } from "../words/find-all.ts";
 import { type FormIndex, skillAt } from "./lexicon/form-index.ts";
 import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
-import type { Mention } from "./lexicon/mention.ts";
+import { inOtherWords, type Mention } from "./lexicon/mention.ts";
 import { wholeWords } from "./paraphrase-source.ts";
 
 /**
@@ -37,7 +37,7 @@ export function findDescribedSkills(
   folded: string,
   { index }: Lexicon,
 ): readonly Mention[] {
-  const because = "said in other words";
+  const because = inOtherWords;
   const joined = folded.replace(/\s/g, " ");
   return describedBy(index)
     .flatMap((several) => mentionsOf(text, joined, several))

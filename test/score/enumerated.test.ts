@@ -80,3 +80,12 @@ test("the advice is to say what was done", () => {
     "Redis is only listed, in positions that only give names. Say in a bullet what you did with it.",
   );
 });
+
+test("words that describe a skill without naming it are no names of a list", () => {
+  const bullets = [
+    "Moved hosting to AWS with Terraform",
+    "Rewrote the shop in Java for museums",
+    "Halved page load times with Redis caching",
+  ];
+  expect(redisOf(bullets)).toContain("in a position 1");
+});

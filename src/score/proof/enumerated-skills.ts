@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { encloses, mergeSpans, overlap } from "../../document/spans.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { positionParts } from "../../resume/work-spans.ts";
+import { inOtherWords } from "../../skills/lexicon/mention.ts";
 import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
 import { foldCase } from "../../words/fold.ts";
@@ -21,11 +22,14 @@ interface Named {
  * lines)), once per resume.
  */
 export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = memoize((resume) => {
-  const named = resume.skills.flatMap(({ skill, impliedBy, category, mentions }) =>
-    impliedBy !== undefined || untold.has(category)
-      ? []
-      : mentions.map((mention) => ({ skill, mention })),
-  );
+  const named = resume.skills
+    .filter(({ impliedBy, category }) => impliedBy === undefined && !untold.has(category))
+    .flatMap(({ skill, mentions }) =>
+      // "Moved hosting to AWS" describes a migration; its words are what the position says.
+      mentions
+        .filter(({ because }) => because !== inOtherWords)
+        .map((mention) => ({ skill, mention })),
+    );
   const lists = new Map(
     resume.positions
       .map((one) => [one, tellingOf(one, named, resume)] as const)

@@ -1,5 +1,8 @@
 import type { Span } from "../../document/document.ts";
 
+/** The reason of mentions that describe a skill without naming it ("kept the pager"). */
+export const inOtherWords = "said in other words";
+
 /** A place in a text where a skill is named. */
 export interface Mention extends Span {
   /** `text.slice(from, to)`, as written. */
