@@ -220,7 +220,7 @@ test("advice on undated positions is worth all missing months", () => {
 test("advice on a skill is worth exactly what scoring the changed resume adds, highest first", () => {
   const skill = fc.constantFrom(...lexicon.skills.keys());
   const asked = fc.uniqueArray(skill, { minLength: 1, maxLength: 6 });
-  const known = fc.array(skill, { maxLength: 5 });
+  const known = fc.uniqueArray(skill, { maxLength: 5 });
   fc.assert(
     fc.property(asked, known, known, fc.constantFrom(0, 24), (wanted, listed, used, minMonths) => {
       const title = { text: "Engineer", from: 0, to: 8 };
@@ -229,7 +229,8 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, h
         wanted.map((id, i) => asks(id, { minMonths, ...(i === 0 && { spans }) })),
         { title },
       );
-      const resume = resumeOf({ listed, positions: [{ skills: used, months: 10 }] });
+      const months = 10;
+      const resume = resumeOf({ listed, positions: [{ skills: used, months, isDated: true }] });
       const match = scoreMatch(resume, job, options);
       for (const { points, for: name } of match.suggestions.filter((one) => one.points > 0)) {
         const id = wanted.find((one) => lexicon.skills.get(one)?.name === name) ?? "";
@@ -239,8 +240,8 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, h
           name,
           category: "tool",
           mentions: [],
-          months: minMonths,
-          namedMonths: minMonths,
+          months,
+          namedMonths: months,
           proof: "position",
         };
         const changed = scoreMatch({ ...resume, skills: [...others, use] }, job, options);

@@ -8,52 +8,65 @@ import { lastMonthOf } from "../proof/field-months.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
 
+/** Where a person is advised to write of a skill. */
+export interface AdvisedPlace {
+  /** Undefined if it is too long to be a name, or none is known. */
+  readonly employer?: string;
+  /** How long the position lasted; 0 if its dates are missing. */
+  readonly months: number;
+}
+
 /**
- * The employer of the latest position that shows the skill or one that speaks for it, otherwise of the latest
- * position. Undefined for a skill that only a project shows, since the project may be from another time.
+ * The latest position that shows the skill or one that speaks for it, otherwise the latest position. Undefined
+ * without positions, and for a skill that only a project shows, since the project may be from another time.
  */
-export function employerFor(demand: Demand, { resume, speakers }: ResumeView): string | undefined {
-  const { names, firstBySkill } = employersOf(resume);
+export function placeFor(
+  demand: Demand,
+  { resume, speakers }: ResumeView,
+): AdvisedPlace | undefined {
+  const { places, firstBySkill } = placesOf(resume);
   const speaking = speakers.get(demand) ?? [];
   const first = speaking.reduce(
     (least, { use }) => Math.min(least, firstBySkill.get(use.skill) ?? least),
-    names.length,
+    places.length,
   );
   const isOfProject = speaking.some(
     ({ use, relation }) => relation === "named" && use.proof === "project",
   );
-  if (first === names.length && isOfProject) return undefined;
-  return names[first === names.length ? 0 : first];
+  if (first === places.length && isOfProject) return undefined;
+  return places[first === places.length ? 0 : first];
 }
 
-interface Employers {
-  /** The employers of positions in software, the latest first; undefined if one is too long to be a name. */
-  readonly names: readonly (string | undefined)[];
+interface Places {
+  /** The positions in software whose employer is known, the latest first; otherwise the latest position. */
+  readonly places: readonly AdvisedPlace[];
   /** For each skill, the index of the first of these positions that shows it. */
   readonly firstBySkill: ReadonlyMap<string, number>;
 }
 
 /**
- * Cached, since one resume is scored against many postings, and each missing requirement asks for an
- * employer.
+ * Cached, since one resume is scored against many postings, and each missing requirement asks for a place.
  */
-const employersOf = memoize((resume: Resume): Employers => {
-  const employed = recent(resume).flatMap(({ employer, from, to }) =>
-    employer === undefined ? [] : [{ employer, from, to }],
-  );
+const placesOf = memoize((resume: Resume): Places => {
+  const latest = recent(resume);
+  const employed = latest.filter(({ employer }) => employer !== undefined);
+  const positions = employed.length > 0 ? employed : latest.slice(0, 1);
   const firstBySkill = new Map<string, number>();
   for (const { skill, mentions } of resume.skills) {
-    const first = employed.findIndex((place) => coverOf(mentions).meets(place));
+    const first = positions.findIndex((position) => coverOf(mentions).meets(position));
     const before = firstBySkill.get(skill) ?? first;
     if (first !== -1) firstBySkill.set(skill, Math.min(first, before));
   }
-  return {
-    names: employed.map(({ employer: { text } }) =>
-      text.length > longestEmployer ? undefined : oneLine(text),
-    ),
-    firstBySkill,
-  };
+  return { places: positions.map((position) => placeOf(position, resume)), firstBySkill };
 });
+
+function placeOf(position: Position, resume: Resume): AdvisedPlace {
+  const span = monthSpan(position, lastMonthOf(resume));
+  const months = span === undefined ? 0 : span.last - span.first + 1;
+  const { text = "" } = position.employer ?? {};
+  const isName = text !== "" && text.length <= longestEmployer;
+  return { months, ...(isName && { employer: oneLine(text) }) };
+}
 
 /**
  * The positions in software, the latest first and those without dates last. Leaves out positions that ended

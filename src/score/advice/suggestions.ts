@@ -15,7 +15,7 @@ import type { ResumeView } from "../proof/resume-view.ts";
 import { creditPercent, type Shown } from "../proof/shown-factors.ts";
 import { isOther } from "../tally.ts";
 import type { Weights } from "../weights.ts";
-import { employerFor } from "./employers.ts";
+import { type AdvisedPlace, placeFor } from "./employers.ts";
 import { titleAdvice } from "./title-advice.ts";
 import { fromOtherStack, fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
 
@@ -104,7 +104,7 @@ function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly 
 
 /**
  * Advice on how to show a skill best: by its own name, in dated positions, for as long as is asked or as they
- * last.
+ * last; if no time is asked for, in the position that the advice names.
  */
 function skillAdvice(
   { demand, credit: { percent, shown }, isLiteral }: Outcome,
@@ -113,18 +113,18 @@ function skillAdvice(
 ): readonly Change[] {
   const { resume } = view;
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
-  const { hasNoWork, hasNoPosition, mostMonths } = workIn(resume);
+  const { hasNoWork, hasNoPosition } = workIn(resume);
   const isElsewhere = hasNoWork && !hasNoPosition;
   const shortcoming = shortcomingOf(demand, shown, view);
-  const most = shortcoming.kind === "undated" ? Infinity : mostMonths;
-  const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : most);
+  const place = placeFor(demand, view);
+  const months = isElsewhere ? undefined : monthsToShow(demand, shortcoming, resume, place);
+  const best = bestShown(demand.requirement, shown, months);
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume, isLiteral)) return [];
   if (hasNoWork && isInProject(shown)) return [];
   const isChoice = skills.length > 1;
   // If the resume shows one of several alternatives by name, only that one.
   const isOwn = isChoice && shown?.relation === "named";
-  const employer = employerFor(demand, view);
   const advice: Advice = {
     kind: "skill",
     name: isOwn ? shown.name : name,
@@ -132,19 +132,30 @@ function skillAdvice(
     category,
     shortcoming,
     minMonths,
-    ...(employer !== undefined && { employer }),
+    ...(place?.employer !== undefined && { employer: place.employer }),
     ...(isElsewhere && { isElsewhere }),
     ...(hasNoPosition && { hasNoPosition }),
   };
   return [{ advice, percent: reached }];
 }
 
+/** How long the advised bullets show a skill: as long as is asked, or as their position lasted. */
+function monthsToShow(
+  { requirement: { minMonths = 0 } }: Demand,
+  { kind }: Shortcoming,
+  resume: Resume,
+  place: AdvisedPlace | undefined,
+): number {
+  if (minMonths === 0) return place?.months ?? 0;
+  return Math.min(minMonths, kind === "undated" ? Infinity : workIn(resume).mostMonths);
+}
+
 /**
- * Evidence by name in positions of up to `months` in all. If `months` is undefined, all work was in other
+ * Evidence by name in positions that last `months` in all. If `months` is undefined, all work was in other
  * trades and the evidence is a project; only traits can still be shown in a position.
  */
 function bestShown(
-  { name, category, minMonths = 0 }: Requirement,
+  { name, category }: Requirement,
   shown: Shown | undefined,
   months: number | undefined,
 ): Shown {
@@ -153,7 +164,7 @@ function bestShown(
     relation: "named",
     name,
     proof: isProject ? "project" : "position",
-    months: Math.min(minMonths, Math.max(shown?.months ?? 0, months ?? 0)),
+    months: Math.max(shown?.months ?? 0, months ?? 0),
     claimed: 0,
     stated: 0,
     titled: 0,
