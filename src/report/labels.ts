@@ -123,7 +123,7 @@ export function tallyOf({ contributions, band, caution }: Match): string {
 }
 
 const cautionWords: Readonly<Record<NonNullable<Match["caution"]>, string>> = {
-  "few-requirements": "the posting asks for little, so the score rests on little",
+  "few-requirements": "the posting asks for so little that the score says little",
   "not-a-posting":
     "the posting reads as a resume, so the score says nothing: were the two files swapped?",
   "no-technology": "no technology was found in the posting, so the score says little",

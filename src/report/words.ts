@@ -95,23 +95,23 @@ export const words = {
   monthsInAll: (shown: string) => `${shown} in all`,
   /** Shown before the table, since "0 of 20.0" is not a share of the 100 points of a full score. */
   pointsNote: (whole: number) =>
-    `All keywords together can earn ${whole} points; those above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`,
+    `The keywords are worth ${whole} points together. The first ${fullHundredths / 100} count in full and the rest count less, so that all of them make ${mostHundredths / 100}.`,
   takenOff: "Taken off",
   deductions: {
     technologies: (share: string, factor: string) =>
-      `The technologies earn ${share} of their points, so what is neither technology nor title counts ${factor}.`,
+      `The technologies earn ${share} of their points, so the points for everything else but the title are multiplied by ${factor}.`,
     skills: (share: string, factor: string) =>
-      `The skills earn ${share} of their points, so experience, degrees and traits count ${factor}.`,
+      `The skills earn ${share} of their points, so those for experience, degrees and traits are multiplied by ${factor}.`,
     title: (names: string, share: string, factor: string) =>
       `The title names ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
     requirements: (names: string, share: string, factor: string) =>
-      `The posting requires ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
+      `Of the posting's core requirements (${names}), ${share} is met, so all points are multiplied by ${factor}.`,
     experience: (months: number, asked: number, factor: string) =>
       `${months === 0 ? "None" : months} of the ${asked} months asked for ${months === 1 ? "is" : "are"} shown, so all points are multiplied by ${factor}.`,
     field: (share: string, factor: string) =>
-      `The titles of the resume meet ${share} of the posting's title, so all points are multiplied by ${factor}.`,
+      `The titles in the resume match ${share} of the posting's title, so all points are multiplied by ${factor}.`,
     studies: (factor: string) =>
-      `Students are sought, and no studies that go on or ended not long ago were found, so all points are multiplied by ${factor}.`,
+      `The posting seeks students, but no current or recent studies were found, so all points are multiplied by ${factor}.`,
     beyond: beyondNote as string,
   },
   andMore: (count: number) => `and ${count} more`,

@@ -95,7 +95,7 @@ export function adviceWords(advice: Advice): string {
       return "All positions are in another trade, and nothing that the posting asks for in software was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
     case "stack": {
       const { name, by } = advice;
-      return `The title asks for ${name}, but the resume shows ${by}. If ${name} was part of your work, say so in a bullet there; otherwise a job that asks for ${by} fits the resume better.`;
+      return `The title asks for ${name}, but the resume shows ${by}. If you used ${name} at work, say so in the position where you did; otherwise, a posting that asks for ${by} suits this resume better.`;
     }
     case "experience":
       return experienceWords(advice.undated);
@@ -115,7 +115,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["unproven", "These are named, but not in any position"],
   ["organized", "These are named only for work of others that was organized or led"],
   ["slight", "The resume says that it shows only a little of these"],
-  ["enumerated", "These are only listed, in positions that only give names"],
+  ["enumerated", "These are named only in positions that list skills and say nothing else"],
 ]);
 
 /**
@@ -214,7 +214,7 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
     }
     case "enumerated":
       return {
-        state: `${name} is only listed, in positions that only give names`,
+        state: `${name} is named only in positions that list skills and say nothing else`,
         what: "it",
       };
     case "slight":

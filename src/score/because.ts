@@ -198,8 +198,8 @@ function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): st
       const { proof, isCopied, isOrganized, isEnumerated, isUnread } = factor.facts;
       const apart = isCopied ? ", apart from words copied from the posting," : "";
       const unread = isUnread === true ? ", in a history that was not all read," : "";
-      const organized = isOrganized === true ? ", apart from leading or teaching others," : "";
-      const enumerated = isEnumerated === true ? ", in positions that only give names," : "";
+      const organized = isOrganized === true ? ", besides leading or teaching others," : "";
+      const enumerated = isEnumerated === true ? ", in positions that say nothing else," : "";
       return `${proofWords[proof]}${apart}${organized}${enumerated}${unread}`;
     }
     case "written-in":
@@ -217,7 +217,7 @@ function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): st
     case "slight":
       return "only a little of it";
     case "bare-list":
-      return "no work or project that is told behind it";
+      return "no work or project that backs it up";
     case "title":
       return titleWord(factor.facts);
     case "experience":

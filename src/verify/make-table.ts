@@ -28,12 +28,12 @@ export function skillsToExpect(resume: Resume, lexicon: Lexicon): readonly strin
 }
 
 const head = `# What these resumes must show; the keys are explained in docs/ci.md of skilltally.
-# Take out what may go, and add what counts: a posting and the least score against it, skills that must not be found, findings that may be there:
+# Remove the skills that do not matter, and add what does: a posting with the lowest score allowed, skills that must not be found, findings that are allowed:
 #   job: postings/backend.md
 #   minScore: 70
 #   notSkills: [PHP]
 #   allowedFindings: [note]
-# Then write how things are, and commit both files: skilltally verify --update
+# Then record the current results and commit both files: skilltally verify --update
 `;
 
 /** A table of expectations as YAML, for people to edit. Strings are written as JSON, which is valid YAML. */

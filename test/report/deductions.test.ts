@@ -39,7 +39,7 @@ const analysis = { ...posting, match };
 test("a report says if no title is like the posting's", () => {
   const field = { kind: "field", credit: 0.2, factor: 0.875, points: -8.6, because: "" } as const;
   expect(deductionWords(field)).toBe(
-    "The titles of the resume meet 20 % of the posting's title, so all points are multiplied by 0.875.",
+    "The titles in the resume match 20 % of the posting's title, so all points are multiplied by 0.875.",
   );
 });
 
@@ -56,9 +56,12 @@ test.for(["text", "markdown", "html"] as const)("a %s report names the deduction
 test.for([
   [
     "technologies",
-    "The technologies earn 10 % of their points, so what is neither technology nor title counts 0.25.",
+    "The technologies earn 10 % of their points, so the points for everything else but the title are multiplied by 0.25.",
   ],
-  ["skills", "The skills earn 10 % of their points, so experience, degrees and traits count 0.25."],
+  [
+    "skills",
+    "The skills earn 10 % of their points, so those for experience, degrees and traits are multiplied by 0.25.",
+  ],
 ] as const)("a report says how much years and traits count if %s are missing", ([of, said]) => {
   const facts = { of, shown: 0.1, factor: 0.25, points: -12, because: "" };
   const report = renderReport(
@@ -106,6 +109,6 @@ test.for([
   const [before = ""] = report.split(head);
   expect(before).not.toBe(report);
   expect(before.replaceAll(/\s+/g, " ")).toContain(
-    "All keywords together can earn 100 points; those above 75 count less, so that all of them make 100.",
+    "The keywords are worth 100 points together. The first 75 count in full and the rest count less, so that all of them make 100.",
   );
 });

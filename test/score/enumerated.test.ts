@@ -20,7 +20,7 @@ const redisOf = (bullets: readonly string[], more?: string) =>
   matchOf(bullets, more).contributions.find(({ name }) => name === "Redis")?.because;
 
 test("a skill that a position only lists counts as listed", () => {
-  expect(redisOf([list])).toContain("only listed, in positions that only give names, 0.5");
+  expect(redisOf([list])).toContain("only listed, in positions that say nothing else, 0.5");
 });
 
 test("words found in anybody's duties do not describe work", () => {
@@ -77,7 +77,7 @@ test("a sentence with few names does not change that the row after it is a list"
 test("the advice is to say what was done", () => {
   const advice = matchOf([list]).suggestions.find((one) => one.for === "Redis");
   expect(advice?.text).toBe(
-    "Redis is only listed, in positions that only give names. Say in a bullet what you did with it.",
+    "Redis is named only in positions that list skills and say nothing else. Say in a bullet what you did with it.",
   );
 });
 

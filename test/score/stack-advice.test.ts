@@ -27,7 +27,7 @@ test("a resume with a language other than the title's is told that the job is fo
   const [first] = await suggestionsFor("- Built REST services in Java and Spring Boot with Docker");
   expect(first?.advice).toEqual({ kind: "stack", name: ".NET", by: "Java" });
   expect(first?.text).toBe(
-    "The title asks for .NET, but the resume shows Java. If .NET was part of your work, say so in a bullet there; otherwise a job that asks for Java fits the resume better.",
+    "The title asks for .NET, but the resume shows Java. If you used .NET at work, say so in the position where you did; otherwise, a posting that asks for Java suits this resume better.",
   );
   expect(first?.points).toBeGreaterThan(0);
 });
