@@ -27,8 +27,8 @@ export interface Tokens {
 
 /**
  * What separates two tokens: nothing, white space or a joining mark ("-", ".", "_"); "/"; "&"; anything else.
- * A line break joins only after a line of three words or more without tabs; other lines are items or table
- * rows.
+ * A line break joins only after a line of three words or more without tabs, since other lines are items or
+ * table rows, and not before a label ("Frameworks: Spring").
  */
 export const gaps = { join: 0, slash: 1, and: 2, apart: 3 } as const;
 
@@ -47,12 +47,13 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     if (count === tokens.from.length) tokens = grow(tokens);
     readToken(source, at, tokens, count);
     const from = tokens.from[count] ?? at;
+    const next = tokens.to[count] ?? at;
     // One space is by far the most frequent gap. The columns are initially zero, which means join.
     if (from - end !== 1 || units[end] !== SPACE) {
       const third = count < 3 ? end : (tokens.from[count - 3] ?? end);
-      tokens.gap[count] = readGap(units, end, from, third);
+      tokens.gap[count] = readGap(units, end, from, { third, next });
     }
-    end = tokens.to[count] ?? at;
+    end = next;
     count++;
   }
   const { from, to, word, bare, gap } = tokens;
@@ -128,9 +129,17 @@ function readBare(source: WordSource, tokens: Columns, i: number): void {
   if (tokens.word[i] === 0) tokens.word[i] = bare;
 }
 
-/** What is between `from` and `to`. `third`: start of the third word before, `from` if there are fewer. */
+/** The words around a gap. */
+interface Around {
+  /** The start of the third word before it; the start of the gap if there are fewer. */
+  readonly third: number;
+  /** The end of the word after it. */
+  readonly next: number;
+}
+
+/** What is between `from` and `to`. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every word of a text, and counts two things in one pass.
-function readGap(units: Uint16Array, from: number, to: number, third: number): number {
+function readGap(units: Uint16Array, from: number, to: number, { third, next }: Around): number {
   let mark = 0;
   let breaks = 0;
   // A gap that joins is short, so a long one is not read.
@@ -142,7 +151,8 @@ function readGap(units: Uint16Array, from: number, to: number, third: number): n
     else if (mark === 0) mark = unit;
     else return gaps.apart;
   }
-  if (breaks > 1 || (breaks === 1 && !isProse(units, third, from))) return gaps.apart;
+  if (breaks > 1) return gaps.apart;
+  if (breaks === 1 && (!isProse(units, third, from) || units[next] === COLON)) return gaps.apart;
   return gapAt(mark, to - from);
 }
 
@@ -184,6 +194,8 @@ const TAB = 9;
 const BREAK = 10;
 const SPACE = 32;
 const SHARP = 35;
+/** Not its own code, which would make it part of a word. */
+const COLON = 36;
 const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const ASTERISK = 42;
@@ -246,6 +258,7 @@ for (let unit = 0; unit < 128; unit++) {
   asciiFolds[unit] = /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : OTHER;
 }
 for (const mark of " \t\n#&'*+-./") asciiFolds[mark.charCodeAt(0)] = mark.charCodeAt(0);
+asciiFolds[":".charCodeAt(0)] = COLON;
 asciiFolds["\r".charCodeAt(0)] = SPACE;
 asciiFolds["_".charCodeAt(0)] = HYPHEN;
 asciiFolds["\\".charCodeAt(0)] = SLASH;

@@ -371,3 +371,8 @@ describe("a custom name in Cyrillic or Greek letters", async () => {
     expect(findSkills(`Skills: ${name}`, { lexicon: own }).map(({ skill }) => skill)).toEqual([id]);
   });
 });
+
+test("the label of the next line is no part of a name", () => {
+  const found = findSkills("Languages: Java, SQL, JavaScript\nFrameworks: Spring");
+  expect(found.map(({ skill }) => skill)).toEqual(["java", "sql", "javascript", "spring"]);
+});
