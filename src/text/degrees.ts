@@ -99,8 +99,17 @@ function fieldAfter(text: string, at: number, to: number): Fact | undefined {
   const named = gap === undefined ? undefined : stickyEnd(fieldConnector, text, gap);
   if (named !== undefined && named < to) return readField(text, named, to);
   const start = stickyEnd(beforeField, text, at);
-  if (start === undefined || !startsField(text.slice(start, start + 24))) return undefined;
-  return readField(text, start, to);
+  if (start === undefined) return undefined;
+  const isField = startsField(text.slice(start, start + 24)) || isBeforeSchool(text, start, to);
+  return isField ? readField(text, start, to) : undefined;
+}
+
+const thenAnother = regExp.u`^\p{Lu}[${letters}&' ]{1,40}(?:,| [|–—-]) +([^,|\n]{3,60})`;
+
+/** "BA (Hons) Fine Art, University of Leeds": before a school, any words are a field. */
+function isBeforeSchool(text: string, start: number, to: number): boolean {
+  const next = thenAnother.exec(text.slice(start, Math.min(to, start + 2 * longestField)))?.[1];
+  return next !== undefined && namesSchool(next);
 }
 
 const noField = pattern("no-field");

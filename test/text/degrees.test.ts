@@ -152,3 +152,15 @@ test("the word alone is a degree where a line asks for one", () => {
   expect(findDegrees("A degree of freedom")).toEqual([]);
   expect(findDegrees("To a degree or so")).toEqual([]);
 });
+
+test.for([
+  ["BA Fine Art, University of Leeds, 2011 – 2014", "Fine Art"],
+  ["BA (Hons) Music – University of Leeds", "Music"],
+  ["MA Curating | Goldsmiths College", "Curating"],
+] as const)("before a school, any words are the field of a degree: %j", ([text, field]) => {
+  expect(findDegrees(text)[0]?.field?.text).toBe(field);
+});
+
+test("a program of Microsoft is no field, whatever follows it", () => {
+  expect(findDegrees("MS Word, College Reports")).toEqual([]);
+});
