@@ -8,7 +8,7 @@ import { isOtherField } from "./field-labels.ts";
 import { isPlace } from "./places.ts";
 import { opensWithWork } from "./prose-titles.ts";
 import { isRange } from "./row-dates.ts";
-import { wrapTest } from "./row-wraps.ts";
+import { isLeftOpen, wrapTest } from "./row-wraps.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
 import { timeOffRows } from "./time-off.ts";
 import { nameScores, titleScore } from "./titles.ts";
@@ -258,7 +258,7 @@ function continues(row: Row, rest: string, previous: Above): boolean {
   const before = previous.row;
   if (isOutdented(row, before) || looksOther(row, before)) return false;
   if (isBareLabel(before.text)) return titleScore(row.text) < 4;
-  if (opensMidSentence.test(row.text)) return true;
+  if (opensMidSentence.test(row.text) || isLeftOpen(before.text)) return true;
   const isOpen = !/[.!?]$/.test(before.text) && before.text.length > 50;
   return isOpen && previous.isWrapped && titleScore(row.text) < 4 && !endsInPlace(row.text);
 }

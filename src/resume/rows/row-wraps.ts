@@ -1,4 +1,5 @@
 import { greatest } from "../../collect.ts";
+import { nameSet } from "../../words/words.ts";
 import { isRange } from "./row-dates.ts";
 import type { Row } from "./rows.ts";
 
@@ -45,3 +46,10 @@ const hasRange = ({ dates }: Row): boolean => dates.some(isRange);
 
 const isName = (row: Row | undefined): boolean =>
   row !== undefined && !row.bullet && row.dates.length === 0 && /^[\p{Lu}\d]/u.test(row.text);
+
+/** "… with Prometheus, Grafana and": whether a sentence has to go on. */
+export function isLeftOpen(text: string): boolean {
+  return leftOpen.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase());
+}
+
+const leftOpen = nameSet("left-open");
