@@ -8,6 +8,7 @@ import { CliError, describe, fileWords, isDebugging } from "./cli-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { formatOf } from "./files.ts";
 import { loadNamed } from "./inputs.ts";
+import type { EarlierResult } from "./json-lines.ts";
 import { otherFormat } from "./other-format.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { say, sayStack } from "./say.ts";
@@ -126,6 +127,15 @@ export function reportMissedThresholds(
   thresholds: Thresholds,
 ): void {
   for (const problem of thresholds(analysis)) sayOf(progress, BELOW, name, problem);
+}
+
+/** Reports what an earlier run has recorded of a resume as if it had been analyzed now. */
+export function reportEarlier(
+  { name, analysis, error }: EarlierResult,
+  thresholds: Thresholds,
+): void {
+  if (error !== undefined) sayOf(undefined, UNREADABLE, name, error.message);
+  if (analysis !== undefined) reportMissedThresholds(undefined, name, analysis, thresholds);
 }
 
 function sayOf(progress: Progress | undefined, code: number, name: string, problem: string): void {

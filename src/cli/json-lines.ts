@@ -28,6 +28,14 @@ export function isOurs({ error }: BatchResult): boolean {
   return error !== undefined && !(error instanceof CliError);
 }
 
+/** One resume's result as its line holds it. */
+export interface EarlierResult {
+  readonly name: string;
+  /** Absent for a resume that could not be read. */
+  readonly analysis?: Analysis;
+  readonly error?: { readonly message: string };
+}
+
 /** The results of an earlier run, read from its file. */
 export interface Earlier {
   /** The names of all resumes that have a line. */
@@ -38,48 +46,42 @@ export interface Earlier {
 
 const NEWLINE = 10;
 
-/** The name comes first in a line, and no file system has longer paths. */
-const nameBytes = 64 * 1024;
 const opening = '{"name":"';
 const keys: readonly string[] = [',"analysis":{', ',"error":{'];
-const beginning = /^\{"name":("(?:[^"\\]|\\.)*"),"(?:analysis|error)":\{/;
+const beginning = /^\{"name":"(?:[^"\\]|\\.)*","(?:analysis|error)":\{/;
 const cutBeginning = /^\{"name":"(?:[^"\\]|\\.)*(?:\\?$|"(.*)$)/s;
 
 /**
- * Reads the results of an earlier run at `path` and cuts off an unfinished last line. Holds only one line at
- * a time.
+ * Reads the results of an earlier run at `path`, passes each to `take`, and cuts off an unfinished last line.
+ * Holds only one line at a time.
  *
  * @throws CliError for a file with a line that is not ours. Such a file is not changed.
  */
-export async function readEarlier(path: string): Promise<Earlier> {
+export async function readEarlier(
+  path: string,
+  take: (result: EarlierResult) => void,
+): Promise<Earlier> {
   const names = new Set<string>();
   let first: Analysis | undefined;
   let line: Buffer[] = [];
-  let lineBytes = 0;
   let at = 0;
   let end = 0;
   let lines = 0;
-  const take = (piece: Buffer) => {
-    // After the name, only the first analysis is of interest.
-    if (first === undefined || lineBytes < nameBytes) line.push(piece);
-    lineBytes += piece.length;
-  };
   for await (const data of createReadStream(path)) {
     const chunk = data as Buffer;
     let from = 0;
     for (let to = chunk.indexOf(NEWLINE); to !== -1; to = chunk.indexOf(NEWLINE, from)) {
-      take(chunk.subarray(from, to));
+      line.push(chunk.subarray(from, to));
       lines++;
-      const text = Buffer.concat(line).toString();
-      const name = beginning.exec(text)?.[1];
-      if (name === undefined) refuse(path, lines);
-      names.add(String(JSON.parse(name)));
-      first ??= readAnalysis(text, () => refuse(path, lines));
-      [line, lineBytes] = [[], 0];
+      const result = readLine(Buffer.concat(line).toString()) ?? refuse(path, lines);
+      names.add(result.name);
+      first ??= result.analysis;
+      take(result);
+      line = [];
       from = to + 1;
       end = at + from;
     }
-    take(chunk.subarray(from));
+    line.push(chunk.subarray(from));
     at += chunk.length;
   }
   if (end < at) {
@@ -102,11 +104,22 @@ function refuse(path: string, line: number): never {
   );
 }
 
-/** The analysis of a line, if it has one. */
-function readAnalysis(line: string, refuseLine: () => never): Analysis | undefined {
-  const { analysis, error }: Partial<Record<"analysis" | "error", unknown>> = parse(line) ?? {};
-  if (isAnalysis(analysis)) return analysis;
-  return error === undefined ? refuseLine() : undefined;
+/** The result in a line; undefined if the line is not ours. */
+function readLine(line: string): EarlierResult | undefined {
+  if (!beginning.test(line)) return undefined;
+  const { name, analysis, error } = parse(line) ?? {};
+  if (typeof name !== "string") return undefined;
+  if (isAnalysis(analysis)) return { name, analysis };
+  return isError(error) ? { name, error } : undefined;
+}
+
+function isError(value: unknown): value is { readonly message: string } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "message" in value &&
+    typeof value.message === "string"
+  );
 }
 
 function parse(line: string): Record<string, unknown> | undefined {
@@ -117,7 +130,8 @@ function parse(line: string): Record<string, unknown> | undefined {
   }
 }
 
-/** An analysis begins with its versions, which is enough to recognize it. */
+/** Its parts are enough to recognize an analysis. */
 function isAnalysis(value: unknown): value is Analysis {
-  return typeof value === "object" && value !== null && "versions" in value;
+  const parts = ["versions", "resume", "findings"];
+  return typeof value === "object" && value !== null && parts.every((part) => part in value);
 }

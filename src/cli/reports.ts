@@ -12,7 +12,7 @@ import { letters, regExp } from "../words/letters.ts";
 import { CliError } from "./cli-error.ts";
 import type { AnalyzeFlags } from "./commands/analyze.ts";
 import { checkOutput, exists, explainOutput, makeFolder, namesFolder } from "./files.ts";
-import { isOurs, jsonLine, readEarlier } from "./json-lines.ts";
+import { type EarlierResult, isOurs, jsonLine, readEarlier } from "./json-lines.ts";
 import { lock } from "./lock.ts";
 import { print, printText, terminal } from "./output.ts";
 import { refuseInputs, saveText } from "./save.ts";
@@ -38,6 +38,8 @@ export interface ReportRun {
   readonly paths: readonly string[];
   readonly options: AnalyzeOptions;
   readonly target: Job | KeywordProfile | undefined;
+  /** Receives the results that an earlier run has written. */
+  recall(result: EarlierResult): void;
 }
 
 const nothingBefore: Pick<Reports, "options" | "isDone"> = { options: {}, isDone: () => false };
@@ -143,7 +145,9 @@ async function openLocked(
   unlock: () => Promise<void>,
 ): Promise<Reports> {
   if (isResumed) await checkOutput(output);
-  const { names, first } = isResumed ? await readEarlier(output) : { names: new Set<string>() };
+  const { names, first } = isResumed
+    ? await readEarlier(output, run.recall)
+    : { names: new Set<string>() };
   if (first !== undefined) await checkSame(output, first, run);
   const append = await openFile(output, isResumed ? "a" : "w");
   return {

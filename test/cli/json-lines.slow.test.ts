@@ -121,6 +121,23 @@ test("--resume uses the day of the earlier run", async () => {
   expect(days).toHaveLength(count);
 });
 
+test.for([[1], [2]])(
+  "--resume reports what %i finished runs have found, with the same exit code",
+  async ([lines]) => {
+    const path = join(folder, `judged-${lines}.jsonl`);
+    const unreadable = join(folder, "empty.pdf");
+    writeFileSync(unreadable, "");
+    const flags = ["--job", "fixtures/jobs/java-spring/job.txt", "--min-score", "100", ...now];
+    const inputs = [unreadable, join(resumes, "100.pdf")];
+    const command = ["analyze", ...inputs, "--format", "jsonl", "--output", path, ...flags];
+    const first = await run(command);
+    expect(first.code).not.toBe(0);
+    expect(first.stderr.split("\n")).toHaveLength(3);
+    writeFileSync(path, `${linesOf(path).slice(0, lines).join("\n")}\n`);
+    expect(await run([...command, "--resume"])).toEqual(first);
+  },
+);
+
 test("a reader that has seen enough ends the work without an error", async () => {
   const outcome = await new Promise((resolve) => {
     const child = spawn(process.execPath, [main, "analyze", resumes, "--format", "jsonl"], {

@@ -5,7 +5,12 @@ import { runTask } from "../../analyze/run-task.ts";
 import type { TaskOptions } from "../../analyze/task.ts";
 import type { Document } from "../../document/document.ts";
 import { renderReport } from "../../report/render.ts";
-import { analyzeEach, reportMissedThresholds, warnAboutFormat } from "../analyze-each.ts";
+import {
+  analyzeEach,
+  reportEarlier,
+  reportMissedThresholds,
+  warnAboutFormat,
+} from "../analyze-each.ts";
 import { CliError, fileWords, named } from "../cli-error.ts";
 import { checkOutput, formatOf, loadBytes, namesFolder } from "../files.ts";
 import type { Inputs } from "../inputs.ts";
@@ -118,7 +123,15 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
   const thresholds = await makeThresholds(flags, options);
   if (flags.output !== undefined)
     await refuseInputs(flags.output, [...inputs.paths, ...inputsOf(flags)]);
-  const reports = await openReports(flags, { options, target, paths: inputs.paths });
+  const wanted = new Set(inputs.paths.map((path) => fileWords(path)));
+  const reports = await openReports(flags, {
+    options,
+    target,
+    paths: inputs.paths,
+    recall: (result) => {
+      if (wanted.has(result.name)) reportEarlier(result, thresholds);
+    },
+  });
   const paths = inputs.paths.filter((path) => !reports.isDone(fileWords(path)));
   try {
     await analyzeEach({
