@@ -164,7 +164,7 @@ test("patterns name letters by two ranges, where a property would take a millise
     "document/fonts.ts",
     "document/pdf/paint/ligatures.ts",
     "document/pdf/words/words.ts",
-    "text/tokenize.ts",
+    "text/fold-units.ts",
   ];
   const users = modules.filter((module) => code(module).includes("p{L}"));
   expect(users.toSorted()).toEqual(exact);

@@ -1,11 +1,20 @@
 // ASCII code units by name, and tests for them, for code in which a regular expression would dominate the run
 // time.
 
+export const TAB = 9;
+export const BREAK = 10;
 export const SPACE = 32;
+export const SHARP = 35;
+export const AMPERSAND = 38;
+export const APOSTROPHE = 39;
 export const BRACKET = 40;
+export const ASTERISK = 42;
+export const PLUS = 43;
 export const HYPHEN = 45;
+export const DOT = 46;
+export const SLASH = 47;
 export const DIGIT_0 = 48;
-const DIGIT_9 = 57;
+export const DIGIT_9 = 57;
 export const COLON = 58;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;

@@ -1,6 +1,18 @@
-import { cased } from "../words/cased.ts";
-import { foldLetter } from "../words/fold.ts";
-
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  ASTERISK,
+  BREAK,
+  DIGIT_9,
+  DOT,
+  HYPHEN,
+  PLUS,
+  SHARP,
+  SLASH,
+  SPACE,
+  TAB,
+} from "./code-units.ts";
+import { FOLDED_COLON, foldUnits, OTHER_MARK } from "./fold-units.ts";
 import {
   HASH_SEED,
   hashUnits,
@@ -145,14 +157,15 @@ function readGap(units: Uint16Array, from: number, to: number, { third, next }: 
   // A gap that joins is short, so a long one is not read.
   if (to - from > 80) return gaps.apart;
   for (let i = from; i < to; i++) {
-    const unit = units[i] ?? OTHER;
+    const unit = units[i] ?? OTHER_MARK;
     if (unit === SPACE || unit === TAB) continue;
     if (unit === BREAK) breaks++;
     else if (mark === 0) mark = unit;
     else return gaps.apart;
   }
   if (breaks > 1) return gaps.apart;
-  if (breaks === 1 && (!isProse(units, third, from) || units[next] === COLON)) return gaps.apart;
+  if (breaks === 1 && (!isProse(units, third, from) || units[next] === FOLDED_COLON))
+    return gaps.apart;
   return gapAt(mark, to - from);
 }
 
@@ -190,23 +203,6 @@ function isProse(units: Uint16Array, third: number, to: number): boolean {
 /** How far back the first cell of a row is searched for. */
 const longestRow = 200;
 
-const TAB = 9;
-const BREAK = 10;
-const SPACE = 32;
-const SHARP = 35;
-/** Not its own code, which would make it part of a word. */
-const COLON = 36;
-const AMPERSAND = 38;
-const APOSTROPHE = 39;
-const ASTERISK = 42;
-const PLUS = 43;
-const HYPHEN = 45;
-const DOT = 46;
-const SLASH = 47;
-const DIGIT_9 = 57;
-/** Any other mark. */
-const OTHER = 1;
-
 /** Whether a folded unit is part of a word: the codes of marks are below "0". */
 function isWord(unit = 0): boolean {
   return unit > SLASH;
@@ -239,53 +235,6 @@ function isDigit(unit = 0): boolean {
 function isSuffix(unit = 0): boolean {
   return unit === PLUS || unit === SHARP;
 }
-
-/** The units of a text with irrelevant differences folded away, and a mark after the last one. */
-function foldUnits(text: string): Uint16Array {
-  const units = new Uint16Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    // A separate table for ASCII stays in the fastest cache.
-    units[i] = unit < 128 ? (asciiFolds[unit] ?? 0) : foldAny(unit);
-  }
-  return units;
-}
-
-/** What each ASCII unit becomes: letters and digits lowercase, marks a code below "0". */
-const asciiFolds: Uint8Array = new Uint8Array(128);
-for (let unit = 0; unit < 128; unit++) {
-  const character = String.fromCharCode(unit);
-  asciiFolds[unit] = /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : OTHER;
-}
-for (const mark of " \t\n#&'*+-./") asciiFolds[mark.charCodeAt(0)] = mark.charCodeAt(0);
-asciiFolds[":".charCodeAt(0)] = COLON;
-asciiFolds["\r".charCodeAt(0)] = SPACE;
-asciiFolds["_".charCodeAt(0)] = HYPHEN;
-asciiFolds["\\".charCodeAt(0)] = SLASH;
-
-/** What every other unit becomes; 0 if not computed yet. */
-const folds: Uint16Array = new Uint16Array(65536);
-
-function foldAny(unit: number): number {
-  const fold = folds[unit] ?? 0;
-  return fold === 0 ? foldOther(unit) : fold;
-}
-
-/**
- * Letters and digits of any script, in lowercase. Surrogates count as letters, so that pairs stay together.
- * Characters that turn the previous one into an emoji ("⚡️", "1️⃣") belong to no word.
- */
-function foldOther(unit: number): number {
-  const sign = String.fromCharCode(unit);
-  const isLetter = letterSign.test(sign) && !emojiSign.test(sign);
-  const isPart = isLetter || (unit >= 0xd800 && unit <= 0xdfff);
-  const fold = isPart ? foldLetter(sign).charCodeAt(0) : OTHER;
-  folds[unit] = fold;
-  return fold;
-}
-
-const letterSign = cased.u`[\p{L}\p{N}\p{M}]`;
-const emojiSign = cased.u`[\p{Me}\ufe00-\ufe0f]`;
 
 type Columns = Omit<Tokens, "count">;
 

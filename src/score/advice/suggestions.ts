@@ -1,6 +1,5 @@
 import type { Requirement } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
-import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "../advice.ts";
 import type { Credit } from "../credit/credit.ts";
@@ -16,6 +15,7 @@ import { creditPercent, type Shown } from "../proof/shown-factors.ts";
 import { isOther } from "../tally.ts";
 import type { Weights } from "../weights.ts";
 import { type AdvisedPlace, placeFor } from "./employers.ts";
+import { isNamed, shortcomingOf } from "./shortcoming.ts";
 import { titleAdvice } from "./title-advice.ts";
 import { fromOtherStack, fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
 
@@ -216,53 +216,6 @@ function isSaid(
 ): boolean {
   if (shown?.relation !== "implied" || shown.proof !== "position") return false;
   return isLiteral || isNamed(requirement, resume);
-}
-
-/** Whether the resume names the skill visibly anywhere. */
-function isNamed({ skills }: Requirement, resume: Resume): boolean {
-  return resume.skills.some(
-    ({ skill, impliedBy, proof }) =>
-      skills.includes(skill) && impliedBy === undefined && proof !== "hidden",
-  );
-}
-
-function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeView): Shortcoming {
-  if (shown === undefined) return { kind: "missing", asking: demand.asking };
-  if (shown.proof === "hidden") return { kind: "hidden" };
-  if (shown.isCopied) return { kind: "copied" };
-  if (shown.relation === "implied" && isNamed(demand.requirement, view.resume))
-    return { kind: "unproven" };
-  if (shown.relation !== "named") return speakingFor(shown);
-  const weakness = weaknessOf(shown);
-  if (weakness !== undefined) return { kind: weakness };
-  if (shown.proof !== "position")
-    return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
-  return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
-}
-
-/** Why the mentions of a skill count for less than they seem to. */
-function weaknessOf({ isOrganized, isSlight, isEnumerated }: Shown) {
-  if (isOrganized) return "organized";
-  if (isSlight) return "slight";
-  return isEnumerated ? "enumerated" : undefined;
-}
-
-function speakingFor({ relation, name: by, proof }: Shown): Shortcoming {
-  if (relation !== "implied") return { kind: "related", by };
-  return { kind: "implied", by, ...(proof === "position" && { inWork: true }) };
-}
-
-/**
- * Whether the skill is in a position that proves no more than a project because its dates are missing or
- * unreadable.
- */
-function isInUndated(demand: Demand, { name, proof }: Shown, view: ResumeView): boolean {
-  if (proof !== "project") return false;
-  const { resume, speakers } = view;
-  const work = coverOf(resume.positions.filter(mayBeSoftware));
-  const uses = (speakers.get(demand) ?? []).filter(({ use }) => use.name === name);
-  const mentions = uses.flatMap(({ use }) => use.mentions);
-  return mentions.some((one) => proofAt(resume, one) === "position" && work.meets(one));
 }
 
 /**

@@ -1,0 +1,61 @@
+import type { Requirement } from "../../job/job.ts";
+import type { Resume } from "../../resume/resume.ts";
+import { coverOf } from "../../text/cover.ts";
+import type { Shortcoming } from "../advice.ts";
+import type { Demand } from "../demands/plan.ts";
+import { proofAt } from "../place.ts";
+import type { ResumeView } from "../proof/resume-view.ts";
+import type { Shown } from "../proof/shown-factors.ts";
+import { mayBeSoftware } from "./trade-advice.ts";
+
+/** Whether the resume names the skill visibly anywhere. */
+export function isNamed({ skills }: Requirement, resume: Resume): boolean {
+  return resume.skills.some(
+    ({ skill, impliedBy, proof }) =>
+      skills.includes(skill) && impliedBy === undefined && proof !== "hidden",
+  );
+}
+
+/** What the resume lacks of a requirement that could earn more. */
+export function shortcomingOf(
+  demand: Demand,
+  shown: Shown | undefined,
+  view: ResumeView,
+): Shortcoming {
+  if (shown === undefined) return { kind: "missing", asking: demand.asking };
+  if (shown.proof === "hidden") return { kind: "hidden" };
+  if (shown.isCopied) return { kind: "copied" };
+  if (shown.relation === "implied" && isNamed(demand.requirement, view.resume))
+    return { kind: "unproven" };
+  if (shown.relation !== "named") return speakingFor(shown);
+  const weakness = weaknessOf(shown);
+  if (weakness !== undefined) return { kind: weakness };
+  if (shown.proof !== "position")
+    return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
+  return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
+}
+
+/** Why the mentions of a skill count for less than they seem to. */
+function weaknessOf({ isOrganized, isSlight, isEnumerated }: Shown) {
+  if (isOrganized) return "organized";
+  if (isSlight) return "slight";
+  return isEnumerated ? "enumerated" : undefined;
+}
+
+function speakingFor({ relation, name: by, proof }: Shown): Shortcoming {
+  if (relation !== "implied") return { kind: "related", by };
+  return { kind: "implied", by, ...(proof === "position" && { inWork: true }) };
+}
+
+/**
+ * Whether the skill is in a position that proves no more than a project because its dates are missing or
+ * unreadable.
+ */
+function isInUndated(demand: Demand, { name, proof }: Shown, view: ResumeView): boolean {
+  if (proof !== "project") return false;
+  const { resume, speakers } = view;
+  const work = coverOf(resume.positions.filter(mayBeSoftware));
+  const uses = (speakers.get(demand) ?? []).filter(({ use }) => use.name === name);
+  const mentions = uses.flatMap(({ use }) => use.mentions);
+  return mentions.some((one) => proofAt(resume, one) === "position" && work.meets(one));
+}
