@@ -24,9 +24,9 @@ export interface JobOptions {
 }
 
 /**
- * Reads what a posting asks for, by the conventions of docs/reading.md, including open-vocabulary terms. Any
- * text gives a Job with whatever was found. Never throws. O(text). Finding the terms loads compromise on
- * first use.
+ * Reads what a posting asks for, including open-vocabulary terms; docs/reading.md in the repository has the
+ * conventions. Any text gives a Job with whatever was found. Never throws. O(text). Finding the terms loads
+ * compromise on first use.
  */
 export async function parseJob(document: Document, options: JobOptions = {}): Promise<Job> {
   const lexicon = options.lexicon ?? builtinLexicon();
