@@ -69,6 +69,13 @@ export function describe(error: Error): string {
   return say === undefined ? error.message : say(error.details);
 }
 
+/** What is wrong with the file of this name, without the name, which some messages begin with. */
+export function problemWith(name: string, error: Error): string {
+  const message = describe(error);
+  const opening = `${name}: `;
+  return message.startsWith(opening) ? message.slice(opening.length) : message;
+}
+
 /**
  * Like `describe`, but without "--" before an option. Used where the option is an entry of a table of
  * expectations or an argument of a tool.

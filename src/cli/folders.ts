@@ -43,7 +43,7 @@ interface Walk extends Wanted {
 }
 
 /**
- * The wanted files below a folder, sorted by name, without hidden ones and node_modules. With `followsLinks`,
+ * The wanted files below a folder, sorted by name, without those that are left out. With `followsLinks`,
  * files behind symbolic links come last. Each folder and file is read only once, however many links lead to
  * it, so that cycles end.
  */
@@ -73,6 +73,9 @@ export async function filesBelow(
   return { files, closed, followed, left };
 }
 
+/** Hidden files, what Word writes beside an open document ("~$resume.docx"), and packages. */
+const leftOut = /^(?:\.|~\$|node_modules$)/;
+
 async function walkFolder(folder: string, walk: Walk): Promise<void> {
   const here = await identityOf(folder === "" ? "." : folder);
   if (here !== undefined) walk.seen.add(here.id);
@@ -82,7 +85,7 @@ async function walkFolder(folder: string, walk: Walk): Promise<void> {
     return;
   }
   for (const entry of entries) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (leftOut.test(entry.name)) continue;
     await walkEntry(entry, folder === "" ? entry.name : join(folder, entry.name), walk);
   }
 }

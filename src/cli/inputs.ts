@@ -17,9 +17,9 @@ export interface Inputs {
 
 /**
  * The files of a folder that are read. JSON files are only read if named, since our own results are JSON,
- * too.
+ * too. Old Word files, RTF and Pages become errors, since somebody's resume must not go missing.
  */
-const documents = /\.(?:pdf|docx|odt|html?|md|markdown|te?xt)$/i;
+const documents = /\.(?:pdf|docx?|odt|rtf|pages|html?|md|markdown|te?xt)$/i;
 
 /**
  * The files that `args` name: files, folders (all documents below them), patterns ("resumes/*.pdf") that the

@@ -63,7 +63,7 @@ function numbers(ranked: readonly Placed<Entry>[]): Table {
       cell.partial,
       cell.missing,
       name,
-      cell.lacks.join(", "),
+      cell.because ?? cell.lacks.join(", "),
     ]),
   };
 }
@@ -80,7 +80,7 @@ function list(ranked: readonly Placed<Entry>[], { postings }: MatchMatrix): Tabl
         ? ""
         : words.matrix.metOf(cell.met, cell.met + cell.partial + cell.missing),
       shorten(name),
-      cell.lacks.join(", "),
+      cell.because ?? cell.lacks.join(", "),
     ]),
   };
 }

@@ -26,6 +26,8 @@ export interface MatrixResume {
   readonly name: string;
   readonly person?: string;
   readonly email?: string;
+  /** Present if the file could not be read; `because` in each of its cells says why. */
+  readonly isUnread?: true;
   readonly cells: readonly MatrixCell[];
 }
 
@@ -82,6 +84,17 @@ export function matrixResume(
       ...(hasProofs && { shows: proofsOf(match, resume) }),
     })),
   };
+}
+
+/** A resume that could not be read, and why. It has no score for any of the postings. */
+export function unreadResume(name: string, because: string, postingCount: number): MatrixResume {
+  const cell = { score: null, because, met: 0, partial: 0, missing: 0, lacks: [] };
+  return { name, isUnread: true, cells: Array.from({ length: postingCount }, () => cell) };
+}
+
+/** Whether the resume could be read. */
+export function isRead({ isUnread }: MatrixResume): boolean {
+  return isUnread !== true;
 }
 
 /** The summary of a match, without its proofs. */

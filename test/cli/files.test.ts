@@ -299,3 +299,17 @@ test.for(["text", "markdown", "csv"])(
     expect(stdout).not.toContain("##[");
   },
 );
+
+test("an old Word file in a folder is reported, and what Word writes beside an open file is not", async () => {
+  const old = join(folder, "old");
+  mkdirSync(old);
+  writeFileSync(join(old, "kay.doc"), Buffer.from("d0cf11e0a1b11ae1", "hex"));
+  writeFileSync(join(old, "~$ada.docx"), "Ada");
+  writeFileSync(join(old, "ada.txt"), "Ada Lovelace\n\nSkills\nPython, Kafka");
+  const { code, stdout, stderr } = await run(["analyze", old, ...now]);
+  expect(stdout).toContain("Python");
+  expect(stderr).toMatch(
+    /^skilltally: \S+kay\.doc: The document looks like an old Office file.*\n$/,
+  );
+  expect(code).toBe(2);
+});

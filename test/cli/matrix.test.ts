@@ -34,6 +34,43 @@ test("--job may be a folder, both for analyze and for rank", async () => {
   expect(analyzed).toEqual(ranked);
 });
 
+describe("a resume that cannot be read", () => {
+  const unread = join(folder, "unread.docx");
+  writeFileSync(unread, "PK\u0003\u0004 and no more");
+  test.for([[["--job", java]], [["--job", postings]]])(
+    "has a row in every format of rank %j",
+    async ([jobs = []]) => {
+      for (const format of ["text", "markdown", "html", "csv", "json"]) {
+        const { stdout, code } = await run([
+          "rank",
+          unread,
+          resume,
+          ...jobs,
+          "--format",
+          format,
+          ...now,
+        ]);
+        expect(stdout).toContain("unread.docx");
+        expect(code).toBe(2);
+      }
+    },
+  );
+
+  test("is last, without a rank, with the reason", async () => {
+    const { stdout } = await run(["rank", unread, resume, "--job", java, ...now]);
+    expect(stdout.trimEnd().split("\n").at(-1)).toMatch(/^ {6} +none +\S+unread\.docx +The DOCX/);
+  });
+
+  test("is marked for programs and reported once", async () => {
+    const args = ["rank", unread, resume, "--job", postings, "--format", "json", ...now];
+    const { stdout, stderr } = await run(args);
+    const { resumes }: MatchMatrix = JSON.parse(stdout);
+    expect(resumes.map(({ isUnread }) => isUnread)).toEqual([true, undefined]);
+    expect(resumes[0]?.cells.map(({ score }) => score)).toEqual([null, null]);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
 describe("for people", () => {
   test("one resume gives a list of postings, best first", async () => {
     const { stdout } = await run(["analyze", resume, "--job", postings, ...now]);

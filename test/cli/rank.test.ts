@@ -63,9 +63,13 @@ describe("if no resume can be read", () => {
     expect(code).toBe(2);
   });
 
-  test("programs get an empty list", async () => {
+  test("programs get a list of what is unread", async () => {
     const { stdout } = await rank("--format", "json");
-    expect(JSON.parse(stdout)).toEqual([]);
+    const rows: readonly Record<string, unknown>[] = JSON.parse(stdout);
+    expect(rows.every(({ rank: place, isUnread }) => place === null && isUnread === true)).toBe(
+      true,
+    );
+    expect(rows.map(({ because }) => because)).toContain("no such file; check the path");
   });
 });
 
@@ -82,7 +86,9 @@ test("reports what cannot be read, ranks the rest and exits with 2", async () =>
   ]);
   expect(code).toBe(2);
   expect(stderr).toBe("skilltally: nowhere.pdf: no such file; check the path\n");
-  expect(stdout.trimEnd().split("\r\n")).toHaveLength(2);
+  const rows = stdout.trimEnd().split("\r\n");
+  expect(rows).toHaveLength(3);
+  expect(rows[2]).toMatch(/^,,0,0,0,"nowhere\.pdf",/);
 });
 
 test("exits with 1 when a resume is below a threshold", async () => {

@@ -7,19 +7,21 @@ import { renderMatrixPage } from "../../report/html/matrix-page.ts";
 import { writeJson } from "../../report/json.ts";
 import {
   bestScore,
+  isRead,
   type MatchMatrix,
   type MatrixCell,
   type MatrixPosting,
   type MatrixResume,
   matrixResume,
   rankBy,
+  unreadResume,
 } from "../../report/matrix.ts";
 import { renderMatrix, renderRanking, renderSheet } from "../../report/matrix-table.ts";
 import type { RenderOptions } from "../../report/render-options.ts";
 import type { Match } from "../../score/match.ts";
 import { memoize } from "../../text/memoize.ts";
 import { analyzeEach } from "../analyze-each.ts";
-import { CliError, fileWords } from "../cli-error.ts";
+import { CliError, fileWords, problemWith } from "../cli-error.ts";
 import { checkOutput } from "../files.ts";
 import type { Inputs } from "../inputs.ts";
 import { inputsOf, onlyTarget } from "../options.ts";
@@ -59,8 +61,11 @@ export async function runRank(
     thresholds: comparing.withBest(await makeThresholds(flags, options)),
     isPrinting: false,
     cache: await loadCache(flags, options),
-    take: async ({ name, analysis }) => {
-      if (analysis === undefined) return;
+    take: async ({ name, analysis, error }) => {
+      if (analysis === undefined) {
+        resumes.push(unreadResume(name, problemWith(name, error), comparing.postings.length));
+        return;
+      }
       head ??= { versions: analysis.versions, asOf: analysis.asOf };
       const matches = comparing.matchesOf(analysis);
       resumes.push(matrixResume(name, analysis.resume, matches, flags.format === "html"));
@@ -69,9 +74,9 @@ export async function runRank(
   // A partial ranking would claim that its first resume is the best.
   if (!isComplete) return;
   // Why nothing could be read has already been reported.
-  if (resumes.length === 0 && !isForPrograms(flags.format)) return;
+  if (head === undefined && !isForPrograms(flags.format)) return;
   const matrix = { ...(head ?? nothing), postings: comparing.postings, resumes };
-  sayUnscored(matrix);
+  sayUnscored(comparing.postings, resumes.filter(isRead));
   const isSeveral = postings !== undefined;
   await writeResult(output, (place) => render(matrix, flags.format, isSeveral, place));
 }
@@ -144,7 +149,7 @@ async function compareAll(
 }
 
 /** Reports why resumes or postings have no score. If no resume has one, each reason is reported only once. */
-function sayUnscored({ postings, resumes }: Omit<MatchMatrix, "versions" | "asOf">): void {
+function sayUnscored(postings: readonly MatrixPosting[], resumes: readonly MatrixResume[]): void {
   const unscored = resumes.filter((resume) => bestScore(resume) === null);
   const reasonOf = (cell: MatrixCell | undefined) => cell?.because ?? "the reason is not known";
   if (unscored.length === resumes.length) {
