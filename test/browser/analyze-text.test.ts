@@ -45,6 +45,24 @@ test("a text longer than the limit is cut, for resume and posting alike", async 
   ]);
 });
 
+test.for([{ timeoutMs: 100 }, { maxMemoryMb: 100 }, { isolation: "worker" }] as const)(
+  "%j is refused, since a page cannot keep it",
+  async (options: object) => {
+    await expect(analyzeText("Go", undefined, options)).rejects.toMatchObject({
+      code: "OPTION_INVALID",
+    });
+  },
+);
+
+test("a signal aborts before the call and while the posting is read", async () => {
+  const aborted = { signal: AbortSignal.abort() };
+  await expect(analyzeText("Go", undefined, aborted)).rejects.toMatchObject({ code: "ABORTED" });
+  const stop = new AbortController();
+  const analysis = analyzeText("Go", posting, { signal: stop.signal });
+  stop.abort();
+  await expect(analysis).rejects.toMatchObject({ code: "ABORTED" });
+});
+
 test("an invalid day is refused", async () => {
   await expect(analyzeText("Go", undefined, { now: "today" })).rejects.toMatchObject({
     code: "OPTION_INVALID",
