@@ -258,8 +258,9 @@ function continues(row: Row, rest: string, previous: Above): boolean {
   const before = previous.row;
   if (isOutdented(row, before) || looksOther(row, before)) return false;
   if (isBareLabel(before.text)) return titleScore(row.text) < 4;
-  if (opensMidSentence.test(row.text) || isLeftOpen(before.text)) return true;
-  const isOpen = !/[.!?]$/.test(before.text) && before.text.length > 50;
+  if (opensMidSentence.test(row.text)) return true;
+  const isOpen =
+    isLeftOpen(before.text) || (!/[.!?]$/.test(before.text) && before.text.length > 50);
   return isOpen && previous.isWrapped && titleScore(row.text) < 4 && !endsInPlace(row.text);
 }
 

@@ -5,8 +5,9 @@ import type { Row } from "./rows.ts";
 
 /**
  * Returns a function that says whether the row at an index may be the continuation of the row above. It is
- * not if its first word would have fit on that row, or if it is a name directly above dates, in a resume
- * whose first dates are directly below a name. O(rows), and O(1) per call.
+ * not if its first word would have fit on that row, unless that ends within a sentence ("and"), or if it is
+ * a name directly above dates, in a resume whose first dates are directly below a name. O(rows), and O(1) per
+ * call.
  */
 export function wrapTest(rows: readonly Row[]): (at: number) => boolean {
   const reach = greatest(rows.filter(isPlain).map(endOf));
@@ -17,7 +18,7 @@ export function wrapTest(rows: readonly Row[]): (at: number) => boolean {
     if (before === undefined || row === undefined) return false;
     const isNameAbove =
       namedAbove && at > dated && isName(row) && next?.bullet === false && hasRange(next);
-    return !isNameAbove && !hadRoom(row, before, reach);
+    return !isNameAbove && (isLeftOpen(before.text) || !hadRoom(row, before, reach));
   };
 }
 
