@@ -86,10 +86,15 @@ export function periodWords({ from, to }: Period): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** "for Backend Engineer", "compared with 59 postings for Java engineers". */
+export function comparisonOf(analysis: Analysis): string {
+  return words.comparedWith(targetOf(analysis), analysis.job === undefined);
+}
+
 /** Whom the report is about, and what was compared: "Ada Lovelace for Backend Engineer". */
 export function titleOf(analysis: Analysis): string {
   const name = analysis.resume.contact.name?.text ?? words.noName;
-  return analysis.match === undefined ? name : `${name} for ${targetOf(analysis)}`;
+  return analysis.match === undefined ? name : `${name} ${comparisonOf(analysis)}`;
 }
 
 /** The heading above lines of the posting that were not understood. */

@@ -16,7 +16,8 @@ const beyondNote = `Points above ${fullHundredths / 100} count less.`;
 
 export const words = {
   noName: "The resume",
-  comparedWith: (target: string) => `for ${target}`,
+  comparedWith: (target: string, isField: boolean): string =>
+    isField ? `compared with ${target}` : `for ${target}`,
 
   noScore: "No score",
   unknownReason: "the reason is not known",
@@ -106,6 +107,8 @@ export const words = {
       `The title names ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
     requirements: (names: string, share: string, factor: string) =>
       `Of the posting's core requirements (${names}), ${share} is met, so all points are multiplied by ${factor}.`,
+    demand: (names: string, share: string, factor: string) =>
+      `Most of the postings ask for ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
     experience: (months: number, asked: number, factor: string) =>
       `${months === 0 ? "None" : months} of the ${asked} months asked for ${months === 1 ? "is" : "are"} shown, so all points are multiplied by ${factor}.`,
     field: (share: string, factor: string) =>

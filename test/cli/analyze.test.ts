@@ -23,7 +23,7 @@ describe("one resume", () => {
   test("is compared with a field when there is no posting", async () => {
     const { stdout } = await run(["analyze", resume, "--field", "backend", ...now]);
     expect(stdout).toMatch(
-      /for [\d,]+ postings for back-end engineers, 2024–2025[\s\S]*of 100 points[\s\S]*by \d+ %/,
+      /compared with [\d,]+ postings for back-end engineers, 2024–2025[\s\S]*of 100 points[\s\S]*by \d+ %/,
     );
   });
 

@@ -188,7 +188,7 @@ describe("a group of a profile", () => {
   test("can be used in place of a posting, and of a profile", async () => {
     await count();
     const { stdout } = await run(["analyze", resume, "--field", `${jobs}#java`]);
-    expect(stdout).toMatch(/^Ada Example for 1 posting for java\n[\s\S]*Spring +by 100 %/);
+    expect(stdout).toMatch(/^Ada Example compared with 1 posting for java\n[\s\S]*Spring +by 100 %/);
     const resumes = join(folder, "resumes.json");
     await run(["profile", resume, "--kind", "resumes", "--output", resumes]);
     expect((await run(["compare", `${jobs}#php`, resumes])).stdout).toMatch(
@@ -205,7 +205,7 @@ describe("a group of a profile", () => {
     await count();
     const config = file("config.json", JSON.stringify({ field: "market.json#java" }));
     const { stdout } = await run(["analyze", resume, "--config", config]);
-    expect(stdout).toMatch(/^Ada Example for 1 posting for java\n/);
+    expect(stdout).toMatch(/^Ada Example compared with 1 posting for java\n/);
     const table = file("table.yml", "cases:\n  - {resume: java.txt, field: market.json#java}\n");
     const { code, stdout: verified } = await run(["verify", table, "--format", "json"]);
     expect([code, JSON.parse(verified).cases[0].score]).toEqual([0, expect.any(Number)]);

@@ -8,7 +8,7 @@ const analysis = await analyzeResume(resume, undefined, { field: "auto", now: "2
 const text = renderReport(analysis, "text", { width: 200 });
 
 test("a report says which field was chosen, why, and of which postings and resumes", () => {
-  expect(text).toMatch(/^Ada Example for \d+ postings for Java engineers, 2024–2025\n/);
+  expect(text).toMatch(/^Ada Example compared with \d+ postings for Java engineers, 2024–2025\n/);
   expect(text).toContain(
     "Chosen because 48 months of the last six years of work show it: Java engineers.",
   );

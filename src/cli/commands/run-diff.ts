@@ -3,7 +3,7 @@ import { runAnalysis } from "../../analyze/run-analysis.ts";
 import { differenceOf } from "../../report/difference.ts";
 import { renderDifference, renderDifferenceMarkdown } from "../../report/difference-report.ts";
 import { writeJson } from "../../report/json.ts";
-import { targetOf } from "../../report/labels.ts";
+import { comparisonOf } from "../../report/labels.ts";
 import { words } from "../../report/words.ts";
 import { warnAboutFormat } from "../analyze-each.ts";
 import { CliError, fileWords, named } from "../cli-error.ts";
@@ -38,7 +38,7 @@ export async function runDiff(before: string, after: string, flags: DiffFlags): 
   const [old, now] = [await read(before), await read(after)];
   const difference = differenceOf(old, now);
   const names = words.difference.title(fileWords(before), fileWords(after));
-  const title = now.match === undefined ? names : `${names} ${words.comparedWith(targetOf(now))}`;
+  const title = now.match === undefined ? names : `${names} ${comparisonOf(now)}`;
   await writeResult(output, (place) => {
     if (format === "json") return `${writeJson(difference, 2)}\n`;
     return format === "markdown"

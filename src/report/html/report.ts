@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import { keywordRows } from "../keyword-rows.ts";
-import { targetOf, titleOf, versionsOf } from "../labels.ts";
+import { comparisonOf, titleOf, versionsOf } from "../labels.ts";
 import { words } from "../words.ts";
 import { arithmetic } from "./arithmetic.ts";
 import { cardSection, findingId } from "./cards.ts";
@@ -48,5 +48,5 @@ function head(analysis: Analysis): Markup {
   const { name, email, phone, location } = contact;
   const facts = [email, phone, location].flatMap((fact) => (fact === undefined ? [] : [fact.text]));
   return html`<h1>${name?.text ?? words.noName}</h1>
-${analysis.match === undefined ? undefined : html`<p class="for">${words.comparedWith(targetOf(analysis))}</p>`}${facts.length === 0 ? undefined : html`<p class="soft">${facts.join(" · ")}</p>`}`;
+${analysis.match === undefined ? undefined : html`<p class="for">${comparisonOf(analysis)}</p>`}${facts.length === 0 ? undefined : html`<p class="soft">${facts.join(" · ")}</p>`}`;
 }
