@@ -32,14 +32,18 @@ export function coreWords({
 }: ShareStep & {
   /** Whether a language is missing, which cancels the credit of another skill. */
   readonly lacksOne: boolean;
-  readonly of: "title" | "requirements";
+  readonly of: "title" | "requirements" | "demand";
   /** What `rest` would be if few of the other skills were met. */
   readonly base: number;
   readonly names: readonly string[];
   readonly credit: number;
 }): string {
   const isOne = names.length === 1;
-  const named = of === "title" ? "named in the title" : `which ${isOne ? "is" : "are"} required`;
+  const named = {
+    title: "named in the title",
+    requirements: `which ${isOne ? "is" : "are"} required`,
+    demand: "which most of the postings ask for",
+  }[of];
   const earned = isOne
     ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
     : `earn ${credit} of their credit on average${lacksOne ? ", less one for each language that is missing" : ""}, and ${step.enough} is enough; without them`;

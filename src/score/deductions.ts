@@ -31,8 +31,11 @@ export interface PointTally {
   readonly groundOf: CoreAndGround["groundOf"];
   /** The points of what depends on the ground, in hundredths. */
   readonly besides: number;
-  /** Whether the core is what the posting's title names, or otherwise what is required. */
-  readonly coreOf: "title" | "requirements";
+  /**
+   * Whether the core is what the posting's title names, otherwise what is required, or what most postings of a
+   * field ask for.
+   */
+  readonly coreOf: CoreAndGround["coreOf"];
   /**
    * Months in positions and the months asked for; absent if none are asked for, or if a part of the history
    * could not be read.

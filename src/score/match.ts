@@ -79,8 +79,10 @@ export type Deduction = {
     }
   | {
       readonly kind: "core";
-      /** Where they are named: in the title, or otherwise in the requirements. */
-      readonly of: "title" | "requirements";
+      /**
+       * Where they are named: in the title, or otherwise in the requirements; or by most postings of a field.
+       */
+      readonly of: "title" | "requirements" | "demand";
       /** The requirements that are the core of the job. */
       readonly names: readonly string[];
       /** Their mean credit, less one for each language in the title that is missing, 0–1, four decimals. */

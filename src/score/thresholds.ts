@@ -79,3 +79,6 @@ export const noStudent = 0.4;
  * Months of work that replace a degree if the posting accepts experience instead: the length of a bachelor's.
  */
 export const degreeEquivalentMonths = 48;
+
+/** The share of a field's postings from which on a technology that they ask for is the core of the field. */
+export const leastOfCore = 0.7;

@@ -376,3 +376,25 @@ test("the work of an occupation in the title is not counted as a missing technol
   const { deductions } = scoreMatch(read, readJob(textDocument(posting)));
   expect(deductions.filter((one) => one.kind === "core" && one.of === "title")).toEqual([]);
 });
+
+test.each([
+  [70, ["java"], 0.45],
+  [69, [], undefined],
+])("what %i %% of a field's postings ask for is its core: %j", (documents, names, factor) => {
+  const field = {
+    lexicon: lexicon.hash,
+    documents: 100,
+    keywords: {
+      java: { documents, mentions: documents },
+      kafka: { documents: 40, mentions: 40 },
+      "unit-testing": { documents: 90, mentions: 90 },
+    },
+  };
+  const { deductions: taken } = scoreMatch(resumeOf(used("kafka")), field, { lexicon, shares });
+  const core = taken.find((one) => one.kind === "core");
+  expect([core?.names.map((name) => name.toLowerCase()) ?? [], core?.factor]).toEqual([
+    names,
+    factor,
+  ]);
+  if (core !== undefined) expect(core.because).toContain("which most of the postings ask for");
+});
