@@ -188,7 +188,9 @@ describe("a group of a profile", () => {
   test("can be used in place of a posting, and of a profile", async () => {
     await count();
     const { stdout } = await run(["analyze", resume, "--field", `${jobs}#java`]);
-    expect(stdout).toMatch(/^Ada Example compared with 1 posting for java\n[\s\S]*Spring +by 100 %/);
+    expect(stdout).toMatch(
+      /^Ada Example compared with 1 posting for java\n[\s\S]*Spring +by 100 %/,
+    );
     const resumes = join(folder, "resumes.json");
     await run(["profile", resume, "--kind", "resumes", "--output", resumes]);
     expect((await run(["compare", `${jobs}#php`, resumes])).stdout).toMatch(
