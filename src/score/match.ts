@@ -157,7 +157,10 @@ export interface Evidence extends Span {
 /** What to change, and exactly how many points that would add. Never advice to claim something untrue. */
 export interface Suggestion {
   readonly text: string;
-  /** 0 if it only helps a literal search, or says what to do before all else. */
+  /**
+   * What meeting this requirement adds to the score; a skill that implies others that are asked for may add
+   * more. 0 if it only helps a literal search, or says what to do before all else.
+   */
   readonly points: number;
   /** The name of the requirement that it is about. */
   readonly for: string;

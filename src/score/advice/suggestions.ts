@@ -28,7 +28,7 @@ export interface Outcome {
 
 /**
  * What to change, most points first and ties in order of weight. Each change concerns one requirement, and
- * its points are exactly what scoring the changed resume would add.
+ * its points are what meeting that one, and no other, would add.
  */
 export function suggest(
   outcomes: readonly Outcome[],
