@@ -27,6 +27,7 @@ writeModule("skills/names.generated.ts", [
 writeModule("job/weights.generated.ts", [
   ...imports,
   `export const weightsOfBlocks = (): LearnedWeights => ${packed("posting-headings")};`,
+  `export const weightsOfForeignBlocks = (): LearnedWeights => ${packed("foreign-headings")};`,
   `export const weightsOfSentences = (): LearnedWeights => ${packed("sentences")};`,
   `export const weightsOfSpoken = (): LearnedWeights => ${packed("languages")};`,
   `export const weightsOfTitles = (): LearnedWeights => ${packed("titles")};`,

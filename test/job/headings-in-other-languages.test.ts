@@ -52,3 +52,22 @@ test.for([
   const { requirements } = await parseJob(`Java Developer\n\nPožadavky\n- Java\n- ${row}`);
   expect(requirements.find(({ name }) => name === "English")?.level).toBe("required");
 });
+
+test.for([
+  ["German", "Anforderungen", "Das wäre cool", "Egal ist uns"],
+  [
+    "German, to the reader",
+    "Das bringst du mit",
+    "Wäre super, aber kein Muss",
+    "Das brauchst du nicht zu können",
+  ],
+  ["French", "Profil", "Le petit plus qui fait la différence", "Pas besoin de"],
+  ["Spanish", "Requisitos", "Sería un puntazo", "No necesitas"],
+  ["Dutch", "Wij vragen", "Zou mooi meegenomen zijn", "Dit hoef je niet te kunnen"],
+] as const)(
+  "%s headings that no list knows are weighed by their words",
+  ([, musts, wishes, notNeeded]) => {
+    const text = `Java Developer\n\n${musts}\n- Java\n- Docker\n\n${wishes}\n- Kafka\n\n${notNeeded}\n- COBOL\n`;
+    expect(asked(text)).toEqual(["required java", "required docker", "preferred kafka"]);
+  },
+);

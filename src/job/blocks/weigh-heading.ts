@@ -1,12 +1,15 @@
-import { labelSums, readOnce } from "../../text/packed-weights.ts";
-import { weightsOfBlocks } from "../weights.generated.ts";
+import { type LearnedWeights, labelSums, readOnce } from "../../text/packed-weights.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { weightsOfBlocks, weightsOfForeignBlocks } from "../weights.generated.ts";
 import type { BlockKind } from "./headings.ts";
 
 /** How many letters identify a word: "desirable" and "desired" are the same sign. */
 const stemLength = 5;
 
 const stemsOf = (name: string): readonly string[] =>
-  (name.match(/[a-z0-9']+/g) ?? []).map((word) => word.slice(0, stemLength));
+  (name.match(word) ?? []).map((found) => found.slice(0, stemLength));
+
+const word = regExp.g`[${letters}\d']+`;
 
 /**
  * The signs of a heading: the stems of its words, and in capitals the kind that the word lists give it.
@@ -56,14 +59,15 @@ const narrower: Readonly<Partial<Record<BlockKind, readonly BlockKind[]>>> = {
  * `.ci/train-posting-headings.ts`. O(words).
  */
 export function weighHeading(name: string, listed: BlockKind | undefined): BlockKind | undefined {
-  const { labels } = learned();
-  const sums = labelSums(learned(), signsOf(name, listed));
+  const { learned, known } = weightsFor(name);
+  const { labels } = learned;
+  const sums = labelSums(learned, signsOf(name, listed));
   // The labels are kinds of blocks.
   const kinds = labels.map((kind, label) => ({ kind: kind as BlockKind, sum: sums[label] ?? 0 }));
   const [best, second] = kinds.sort((a, b) => b.sum - a.sum);
   if (best === undefined || second === undefined) return listed;
   if (best.sum < least || best.sum - second.sum < lead) return listed;
-  if (listed === undefined) return isKnown(name) ? best.kind : undefined;
+  if (listed === undefined) return known >= knownShare ? best.kind : undefined;
   return narrower[best.kind]?.includes(listed) ? listed : best.kind;
 }
 
@@ -72,19 +76,28 @@ export function weighHeading(name: string, listed: BlockKind | undefined): Block
  * it: "Makes us smile:". `name` is folded. O(words).
  */
 export function makesWishes(name: string): boolean {
-  const { labels } = learned();
-  const sums = labelSums(learned(), signsOf(name, undefined));
+  const { learned, known } = weightsFor(name);
+  const { labels } = learned;
+  const sums = labelSums(learned, signsOf(name, undefined));
   const sumOf = (kind: string): number => sums[labels.indexOf(kind)] ?? 0;
   const others = labels.filter((kind) => overNames.has(kind) && kind !== "preferred").map(sumOf);
   const wish = sumOf("preferred");
-  return wish >= least && wish >= Math.max(...others) + leadOverNames && isKnown(name);
+  return wish >= least && wish >= Math.max(...others) + leadOverNames && known >= knownShare;
 }
 
-function isKnown(name: string): boolean {
-  const { weights } = learned();
+/** The weights, of English or of the other languages, that know more of a heading's words. */
+function weightsFor(name: string): { readonly learned: LearnedWeights; readonly known: number } {
   const stems = stemsOf(name);
-  const known = stems.filter((stem) => weights[stem] !== undefined);
-  return stems.length > 1 && known.length >= stems.length * knownShare;
+  const english = { learned: ofEnglish(), known: knownOf(stems, ofEnglish()) };
+  const foreign = { learned: ofOthers(), known: knownOf(stems, ofOthers()) };
+  return foreign.known > english.known ? foreign : english;
 }
 
-const learned = readOnce(weightsOfBlocks);
+/** The share of words that the weights know; 0 for a single word, which may be anything. */
+function knownOf(stems: readonly string[], { weights }: LearnedWeights): number {
+  const known = stems.filter((stem) => weights[stem] !== undefined);
+  return stems.length > 1 ? known.length / stems.length : 0;
+}
+
+const ofEnglish = readOnce(weightsOfBlocks);
+const ofOthers = readOnce(weightsOfForeignBlocks);
