@@ -77,6 +77,30 @@ test.for([
 ] as const)("%j gives %j", ([line, expected]) => check(line, expected));
 
 test.for([
+  "Bachelor's degree required. Experience may be substituted for education.",
+  "Bachelor's degree\n- 3+ years of Java\n- Four years of experience may replace the degree",
+  "Bachelor's degree. We accept practice in place of a formal education.",
+  "Bachelor's degree in Physics, or a comparable mix of training and hands-on work",
+  "Bachelorabschluss. Berufserfahrung wird anstelle eines Studiums anerkannt.",
+  "Licence en informatique. L'expérience peut remplacer le diplôme.",
+  "Grado en Informática. La experiencia puede sustituir al título.",
+  "Laurea triennale. L'esperienza può sostituire la laurea.",
+])("%j accepts something else instead of the degree", (line) =>
+  check(line, { level: "bachelor", orEquivalent: true }),
+);
+
+test.for([
+  "Bachelor's degree. A master's degree may be substituted for 2 years of experience.",
+  "Bachelor's degree. Experience with Java may be considered.",
+  "Bachelor's degree. You replace the education of our staff.",
+])("%j accepts nothing instead of the degree", (line) =>
+  check(line, { level: "bachelor", orEquivalent: false }),
+);
+
+test("the number of years after a field is no part of it", () =>
+  check("Grado en Informática o 4 años de experiencia", { fields: ["Informática"] }));
+
+test.for([
   "Kein Studium nötig",
   "Un diplôme n'est pas requis",
   "No pedimos título universitario",

@@ -32,17 +32,18 @@ export function findAskedDegree(
       found.length > 0 && next !== undefined && replaces.test(folded.slice(next.from, next.to));
     return isReplaceable ? found.map((one) => ({ ...one, orEquivalent: true })) : found;
   });
+  if (asked.length === 0) return undefined;
+  const instead = degreesReplaced(folded, sentences);
   const musts = asked.filter((one) => one.level === "required");
   const counted = musts.length > 0 ? musts : asked;
-  if (counted.length === 0) return undefined;
   const level = lowest(counted.map((one) => one.mention.level));
   const fields = new Set(counted.flatMap((one) => fieldsOf(one.mention)));
   const degree = {
     fields: [...fields],
     required: musts.length > 0,
-    orEquivalent: counted.some((one) => one.orEquivalent),
+    orEquivalent: instead !== undefined || counted.some((one) => one.orEquivalent),
   };
-  const orMonths = counted.find((one) => one.orMonths !== undefined)?.orMonths;
+  const orMonths = counted.find((one) => one.orMonths !== undefined)?.orMonths ?? instead?.orMonths;
   return {
     degree: {
       ...degree,
@@ -69,6 +70,20 @@ const equivalent = pattern("or-equivalent");
 
 /** A sentence after a degree that makes it replaceable: "Equivalent experience will be considered." */
 const replaces = pattern("replaces-degree");
+
+/** "Experience may be substituted for the degree", wherever a posting says so. */
+const degreeReplaced = pattern("degree-replaced");
+
+/** What a sentence of its own accepts instead of the degrees of the posting; undefined if there is none. */
+function degreesReplaced(
+  folded: string,
+  sentences: readonly Sentence[],
+): Pick<Asked, "orMonths"> | undefined {
+  const found = sentences
+    .map(({ from, to }) => folded.slice(from, to))
+    .find((words) => degreeReplaced.test(words));
+  return found === undefined ? undefined : { orMonths: yearsInstead(found)?.months };
+}
 
 /** "Five years of Java (or three with a master's degree)": with the years, no degree is needed. */
 const yearsOfDegree = pattern("years-of-degree");
@@ -169,7 +184,7 @@ function fieldsOf(mention: DegreeMention): readonly string[] {
   if (mention.field === undefined) return [];
   return mention.field.text
     .split(betweenFields)
-    .map((field) => field.replace(beforeField, "").trim())
+    .map((field) => field.replace(beforeField, "").replace(danglingOr, "").trim())
     .filter((field) => field.length > 1 && !noField.test(field));
 }
 
@@ -177,6 +192,8 @@ function fieldsOf(mention: DegreeMention): readonly string[] {
 const betweenFields = new RegExp(
   String.raw`\s*[,;/]\s*(?:(?:and|o|${pattern("or-of-fields").source})\s+)?|\s+${pattern("or-of-fields").source}\s+`,
 );
+/** "Grado en Informática o 4 años": the number ended the field. */
+const danglingOr = new RegExp(String.raw`\s(?:o|${pattern("or-of-fields").source})\s*$`);
 const beforeField = new RegExp(`^${pattern("before-field").source} `, "i");
 
 /** No list of fields is longer. Without line breaks, something else follows it. */

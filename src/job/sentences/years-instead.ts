@@ -5,6 +5,7 @@ import { namesWorkOrExperience } from "./years-of-work.ts";
 
 const degreeNamed = pattern("degree-named");
 const orInstead = pattern("or-instead");
+const inLieuOf = pattern("in-lieu-of");
 const isEquivalent = pattern("or-equivalent");
 const experienceWord = pattern("experience-word");
 
@@ -36,11 +37,12 @@ function isAfterDegree(words: string, { from, to }: Span): boolean {
 }
 
 function isBeforeDegree(words: string, { from, to }: Span): boolean {
-  // "A bachelor's with 3 years of experience or a master's" asks for the years only with a bachelor's.
-  if (degreeNamed.test(words.slice(0, from))) return false;
   const after = words.slice(to, to + 2 * maxKind);
   const degree = degreeNamed.exec(after);
   if (degree === null) return false;
   const between = after.slice(0, degree.index);
+  if (inLieuOf.test(between) && clause.exec(between)?.[0] === between) return true;
+  // "A bachelor's with 3 years of experience or a master's" asks for the years only with a bachelor's.
+  if (degreeNamed.test(words.slice(0, from))) return false;
   return orInstead.test(between) && experienceWord.test(between);
 }
