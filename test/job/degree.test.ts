@@ -97,6 +97,21 @@ test.for([
   check(line, { level: "bachelor", orEquivalent: false }),
 );
 
+test.for([
+  "Educated to degree level, or able to show equivalent experience",
+  "Degree level qualification or equivalent experience",
+  "Degree-level education or equivalent experience",
+  "Qualified to degree level or equivalent experience",
+  "Degree educated, or equivalent experience",
+  "PhD in Physics, or a first degree with considerable relevant experience",
+  "Master's or undergraduate degree, or equivalent experience",
+])("%j asks for a bachelor's degree or an equivalent", (line) =>
+  check(line, { level: "bachelor", orEquivalent: true }),
+);
+
+test("what a candidate was educated to is no field", () =>
+  check("Educated to degree level in Physics", { fields: ["Physics"] }));
+
 test("the number of years after a field is no part of it", () =>
   check("Grado en Informática o 4 años de experiencia", { fields: ["Informática"] }));
 
