@@ -22,6 +22,8 @@ const yearsPhrase = pattern("years-phrase", "g");
 const upTo = pattern("up-to");
 /** Before the number: a period in the past, not something asked for. */
 const stretchOfHistory = pattern("stretch-of-history");
+/** After it: a part of the years before it, although "the last two years" are otherwise a period. */
+const ofThoseYears = pattern("of-those-years");
 /** Before the number: the writer's own years. */
 const ownYears = pattern("own-years");
 /** After the number: an age, a contract, a school. */
@@ -78,7 +80,7 @@ function readHit(
   const { from, number } = numberIn(match);
   const before = words.slice(Math.max(0, from - maxBefore), from);
   const after = words.slice(to, to + 40);
-  if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(after)) return [];
+  if (isPast(before, after) || ownYears.test(before) || otherYears.test(after)) return [];
   const unit = monthsInUnit(match[3] ?? "");
   const isMonths = unit === 1;
   const months = isMonths ? undefined : monthsBefore.exec(before);
@@ -88,6 +90,11 @@ function readHit(
   const low = upTo.test(before) ? 0 : numberOf(number) * unit + half;
   if (low > (isMonths ? maxMonths : maxYears * 12)) return [];
   return [{ from, to, months: Math.round(low) }];
+}
+
+/** "Over the last two years", but not "the last two years of it". */
+function isPast(before: string, after: string): boolean {
+  return stretchOfHistory.test(before) && !ofThoseYears.test(after);
 }
 
 /** After the unit: "a year and a half". */
