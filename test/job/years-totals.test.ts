@@ -71,3 +71,15 @@ test.for([
   expect(job.minMonths).toBe(total);
   expect(job.requirements.find(({ name }) => name === "Java")?.minMonths).toBe(months);
 });
+
+test("years do not spill over what one is proficient in", () => {
+  const job = read("3-5 years of experience in data engineering, be proficient in SQL and Java");
+  const skills = job.requirements.filter(({ kind }) => kind === "skill");
+  const months = skills.map(({ name, minMonths }) => [name, minMonths]);
+  expect(job.minMonths).toBe(36);
+  expect(months).toEqual([
+    ["Data Engineering", 36],
+    ["SQL", undefined],
+    ["Java", undefined],
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
 import type { JobLevel } from "../job.ts";
-import { without } from "../pattern.ts";
+import { firstGroup, without } from "../pattern.ts";
 
 const levels = steps("seniority");
 
@@ -21,6 +21,15 @@ export function levelIn(folded: string): JobLevel | undefined {
     levels.find(({ pattern }) => pattern.test(words));
   // All values of the word list are job levels.
   return lowest?.value as JobLevel | undefined;
+}
+
+/** "Internship: ", alone on its line before a title, or "senior-level ". */
+const wordAhead = /(?:(?:^|\n)\W{0,4}(\p{L}{4,}) ?[:\u2013-]|(\p{L}+-\p{L}+),?) $/u;
+
+/** The level named right before a title but not in it; undefined if there is none. O(1). */
+export function levelAhead(folded: string, { from }: Span): JobLevel | undefined {
+  const word = firstGroup(wordAhead.exec(folded.slice(Math.max(0, from - 30), from)));
+  return word === undefined ? undefined : levelIn(word);
 }
 
 const noLevel = pattern("no-level", "g");

@@ -45,11 +45,15 @@ const afterTitle = /, | - | \(/g;
  */
 function withoutPlace(folded: string, { from, to }: Span): Span {
   for (const { index, 0: mark } of findAll(afterTitle, folded.slice(from, to))) {
+    // "Developer (backend, Berlin)" would keep half of the bracket.
+    if (openBracket.test(folded.slice(from, from + index))) continue;
     const words = folded.slice(from + index + mark.length, to).replace(/\)$/, "");
     if (words.split(betweenPlaces).every(isPlaceOrTerm)) return { from, to: from + index };
   }
   return { from, to };
 }
+
+const openBracket = /\([^)]*$/;
 
 const contractWord = pattern("contract-word");
 

@@ -6,7 +6,7 @@ import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
 import { bracketedTitle } from "./bracketed-title.ts";
 import { gluedTitle, isHeaded, rolesOfLine } from "./header.ts";
-import { labeledLevel, levelIn, levelOfRoles, soughtLevel } from "./level.ts";
+import { labeledLevel, levelAhead, levelIn, levelOfRoles, soughtLevel } from "./level.ts";
 import { bareTitleWord, betweenRoles, firstOfRoles, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
 import { labelOfTitle, runOnTitle } from "./run-on-title.ts";
@@ -21,8 +21,8 @@ import {
 import { bracketAfterTitle, lineOf, titleSuffix, withTitleSuffix } from "./title-line.ts";
 import { maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 import { tradeTitle } from "./trade-title.ts";
+import { trimTitle } from "./trim-title.ts";
 import { weighedTitle } from "./weighed-title.ts";
-import { withoutName } from "./without-name.ts";
 
 /** The title of a posting and its level. */
 export interface Title {
@@ -44,7 +44,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   const named = soughtTitle(text, folded);
   const sought = named && soughtBeside(text, folded, named, { found, listed });
   const best = found?.title ?? sought ?? listed[0] ?? plainTitle(text, folded, lines);
-  const span = withoutName(folded, best, firm);
+  const span = trimTitle(text, folded, best, firm);
   const level = levelOf(folded, lines, { found, listed, named, sought, span });
   // In a list of several openings, what one of them names is only mentioned.
   const line = found?.line ?? (sought === undefined && listed.length > 0 ? undefined : span);
@@ -132,6 +132,7 @@ function levelOf(
     labeledLevel(folded, lines) ??
     levelIn(wordsOf(sought)) ??
     (named && levelIn(titleSuffix(folded, named))) ??
+    (span && levelAhead(folded, span)) ??
     (span && levelIn(bracketAfterTitle(folded, span))) ??
     soughtLevel(folded) ??
     (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)))
