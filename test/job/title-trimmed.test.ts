@@ -59,6 +59,11 @@ test.for([
   expect(read(`${line}\n\nRequirements\n- SQL`).level).toBeUndefined(),
 );
 
+test("a stage of a career before a title is no level", () =>
+  expect(
+    read("Acme is looking for early to mid-career Data Engineers to help.").level,
+  ).toBeUndefined());
+
 test("words between the verb and the article may be many", () =>
   expect(
     titleOf(

@@ -20,7 +20,10 @@ test.for([
   ["Bachelor's or four additional years of relevant work", 48],
   ["Bachelor's degree or an additional four years of experience", 48],
   ["BS in Physics or 6 more years in software", 72],
-  ["Associate's degree. In lieu of degree, two additional years of experience are fine.", 24],
+  [
+    "Associate's degree. In lieu of degree, two additional years of experience will be accepted.",
+    24,
+  ],
   ["Bachelor's degree; in lieu of a degree, 4 years of experience are accepted", 48],
   ["Bachelor's degree (4 years of experience accepted in lieu of the degree)", 48],
   ["BS degree (high school diploma with 4 years of experience considered)", 48],

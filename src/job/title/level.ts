@@ -24,7 +24,10 @@ export function levelIn(folded: string): JobLevel | undefined {
 }
 
 /** "Internship: ", alone on its line before a title, or "senior-level ". */
-const wordAhead = /(?:(?:^|\n)\W{0,4}(\p{L}{4,}) ?[:\u2013-]|(\p{L}+-\p{L}+),?) $/u;
+const wordAhead = new RegExp(
+  String.raw`(?:(?:^|\n)\W{0,4}(\p{L}{4,}) ?[:\u2013-]|(?<![\w-])(${pattern("level-word").source}),?) $`,
+  "u",
+);
 
 /** The level named right before a title but not in it; undefined if there is none. O(1). */
 export function levelAhead(folded: string, { from }: Span): JobLevel | undefined {
