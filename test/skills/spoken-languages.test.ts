@@ -63,3 +63,8 @@ test.for([
 ] as const)("a word about languages shows that one is meant: %s", ([text, expected]) => {
   expect(languagesIn(text)).toEqual(expected);
 });
+
+test("Welsh is a language, but not before the name of an institution", () => {
+  expect(languagesIn("Languages: Welsh, English")).toEqual(["Welsh", "English"]);
+  expect(languagesIn("The Welsh Government pays for the office")).toEqual([]);
+});
