@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
+import { letters } from "../../words/letters.ts";
 import { pattern, steps } from "../../words/words.ts";
 import type { JobLevel } from "../job.ts";
 import { firstGroup, without } from "../pattern.ts";
@@ -25,7 +26,7 @@ export function levelIn(folded: string): JobLevel | undefined {
 
 /** "Internship: ", alone on its line before a title, or "senior-level ". */
 const wordAhead = new RegExp(
-  String.raw`(?:(?:^|\n)\W{0,4}(\p{L}{4,}) ?[:\u2013-]|(?<![\w-])(${pattern("level-word").source}),?) $`,
+  String.raw`(?:(?:^|\n)\W{0,4}([${letters}]{4,}) ?[:\u2013-]|(?<![\w-])(${pattern("level-word").source}),?) $`,
   "u",
 );
 

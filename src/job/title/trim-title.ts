@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
 import { occupation } from "./occupations.ts";
@@ -60,7 +61,7 @@ function opensSentenceWith(text: string, name: string): boolean {
 }
 
 /** Up to a mark: one or two further words, the last of which may be a level. */
-const wordsBehind = /^(?: (?!\p{L}{1,3} )[\p{L}+#.-]+){1,3}?(?=[,;:!()\n|]|\.(?:\s|$)| ?$)/u;
+const wordsBehind = regExp.u`^(?: (?![${letters}]{1,3} )[${letters}+#.-]+){1,3}?(?=[,;:!()\n|]|\.(?:\s|$)| ?$)`;
 
 /**
  * Where the noun comes first, the level comes last: "Data Engineer sénior", "ANALISTA PROGRAMADOR JAVA SEMI
