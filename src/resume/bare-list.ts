@@ -84,7 +84,7 @@ function readLines({
       let rest = "";
       let at = from;
       let hasSkill = false;
-      while ((covered[next]?.span.to ?? to) <= from) next++;
+      while ((covered[next]?.span.to ?? Infinity) <= from) next++;
       for (
         let one = covered[next];
         one !== undefined && one.span.from < to;

@@ -176,3 +176,14 @@ test("every page has a language, a title and a viewport for phones", () => {
     expect(page).toContain("width=device-width");
   }
 });
+
+test("a caller's document may end in a line without text", () => {
+  const { document } = posting.resume;
+  const end = document.text.length;
+  const empty = { from: end, to: end, page: 1, region: "body" as const };
+  const own = {
+    ...posting,
+    resume: { ...posting.resume, document: { ...document, lines: [...document.lines, empty] } },
+  };
+  expect(renderReport(own, "html")).toContain("<h1>");
+});

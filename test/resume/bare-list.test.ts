@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
+import { analyzeResume } from "../../src/index.ts";
 import { describesNothing } from "../../src/resume/bare-list.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 
@@ -29,3 +30,15 @@ test.for([
 ])("%j describes nothing", (bullets) => {
   expect(told(bullets)).toBe(false);
 });
+
+// A line that is empty once its invisible signs are gone was once walked forever.
+test.for(["\u200b", "\u00ad", "\u200c", "\u2060", "\u200e", "\ufeff"])(
+  "a last line of one invisible sign, %j, changes nothing",
+  async (sign) => {
+    const text = "Jo Example\n\nSkills: Java, Go";
+    const [plain, odd] = await Promise.all(
+      [text, `${text}\n${sign}\n`].map((source) => analyzeResume(source, "Requirements: Go")),
+    );
+    expect(odd?.match?.score).toBe(plain?.match?.score);
+  },
+);

@@ -139,7 +139,7 @@ function writeMark(mark: Mark, { from, to }: Span, { text, linked, leadsTo }: Pa
 function markReader(marks: readonly Mark[]): (line: Span) => readonly Mark[] {
   let next = 0;
   return (line) => {
-    while ((marks[next]?.to ?? line.to) <= line.from) next++;
+    while ((marks[next]?.to ?? Infinity) <= line.from) next++;
     const own: Mark[] = [];
     for (let i = next; (marks[i]?.from ?? line.to) < line.to; i++) {
       const mark = marks[i];
