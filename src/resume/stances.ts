@@ -1,11 +1,19 @@
 import type { Document, Span } from "../document/document.ts";
 import { byPlace } from "../document/spans.ts";
 import { contrastAfterComma } from "../text/contrast.ts";
+import { likeliestLanguage } from "../text/language.ts";
 import { memoize } from "../text/memoize.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
-import { type Pattern, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
+import {
+  nameValues,
+  type Pattern,
+  pattern,
+  type RankedStep,
+  steps,
+  stepsFor,
+} from "../words/words.ts";
 
 /**
  * The parts of a resume about things never done (`denied`), planned or being learned (`planned`), known or
@@ -56,6 +64,7 @@ export const stancesOf: (document: Document) => Stances = memoize(({ text: given
   for (const line of lines) {
     for (const { value, reach, pattern } of line === "" ? [] : stepsFor(line, phrases)) {
       for (const { index, 0: words } of pattern.matchAll(line)) {
+        if (isForeign(words, line, folded)) continue;
         const from = start + index;
         const span = reachOf({ text, folded }, { from, to: from + words.length }, reach);
         // The build has checked that every value is one of these.
@@ -67,6 +76,19 @@ export const stancesOf: (document: Document) => Stances = memoize(({ text: given
   for (const spans of Object.values(found)) spans.sort(byPlace);
   return found;
 });
+
+const homographs = nameValues("stance-homograph");
+
+/**
+ * "Deploy no Kubernetes": the Portuguese "no" is "in the". The language is that of the line, or of the whole
+ * text if the line does not show it.
+ */
+function isForeign(words: string, line: string, folded: string): boolean {
+  const language = homographs.get(words);
+  return (
+    language !== undefined && (likeliestLanguage(line) ?? likeliestLanguage(folded)) === language
+  );
+}
 
 /** Where a line continues: "I have yet to" above "touch Kafka" is one sentence. */
 const wrap = cased.gu`\n(?=[\p{Ll}])`;
