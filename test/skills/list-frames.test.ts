@@ -17,6 +17,16 @@ const frames: readonly ((name: string) => string)[] = [
   (name) => `\`Java\` \`${name}\` \`Python\``,
   (name) => `**Java**, **${name}**, **Python**`,
   (name) => `- **Java**\n- **${name}**\n- **Python**`,
+  (name) => `Java: advanced\n${name}: good\nPython: basic`,
+  (name) => `- Java: very good\n- ${name}: beginner\n- Python: intermediate level`,
+  (name) => `Java: advanced, ${name}: basic, Python: good`,
+  (name) => `Java – Fortgeschritten\n${name}: Sehr gut\nPython: Grundkenntnisse`,
+  (name) => `Java : avancé\n${name} : débutant\nPython : bon niveau`,
+  (name) => `Java: avanzado\n${name}: intermedio\nPython: básico`,
+  (name) => `Java: zaawansowany\n${name}: podstawowy\nPython: dobry`,
+  (name) =>
+    `Skill\tVersion\tUsed\tLevel\nJava\t8, 11\t7 years\tExpert\n${name}\t1.4x\t3 years\tGood\nPython\t3\t<1\tBasic`,
+  (name) => `Java   5   Expert\n${name}   3   Intermediate\nPython   2   Basic`,
 ];
 
 test.each([

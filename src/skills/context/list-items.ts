@@ -1,9 +1,11 @@
+import { namesOfKind } from "../../words/words.ts";
 import type { Skill } from "../lexicon/lexicon.ts";
+import { levelAfter } from "./item-levels.ts";
 import { type Candidate, isCertainName, isTechnical } from "./scene.ts";
 
 /**
  * Whether the hit is at the edge of a list item on the given side: next to a separator, a bracket, a full
- * stop, or the end of the line.
+ * stop, the end of the line, or how well the item is known.
  */
 export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
   const { text, tokens, layout } = hearing;
@@ -12,16 +14,20 @@ export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
   const line = layout.contextAt(from)?.line;
   return side < 0
     ? opensItem.test(text.slice(Math.max(line?.from ?? 0, from - 6), from))
-    : closesItem.test(text.slice(to, Math.min(line?.to ?? text.length, to + 6)));
+    : closesItem.test(text.slice(to, Math.min(line?.to ?? text.length, to + 6))) ||
+        levelAfter(hearing, hit.last) !== undefined;
 }
 
 /** "English ●●●●○", "React: 8/10", "Go 90 %": a rating may follow an item. */
 const rating = String.raw`(?::?\s?[●○◉★☆■□]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:?\s?\d{1,3}\s?%)`;
 
+/** "and" in any language. "Magento e-commerce" contains none. */
+const joint = String.raw`\b(?:${namesOfKind("skill-joint").join("|")})(?=\s|$)`;
+
 // The "+" and "#" of C++ and C# are not separators.
-const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*[*`]{0,2}$/;
+const opensItem = new RegExp(String.raw`(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|${joint})\s*[*\x60]{0,2}$`);
 const closesItem = new RegExp(
-  String.raw`^[*\x60]{0,2}\s*(?:$|${rating}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)`,
+  String.raw`^[*\x60]{0,2}\s*(?:$|${rating}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|${joint}|etc\b)`,
 );
 
 /** A kept skill beside the hit in what looks like a list. */
@@ -70,7 +76,10 @@ function continues(subject: Candidate, between: string): boolean {
 
 const nextLine = new RegExp(String.raw`^\s*(?:${rating}\s*)?\n\W*$`);
 
-/** The text between the hit and hit `k` on the given side of it, unless it is too long for a list. */
+/**
+ * The text between the hit and hit `k` on the given side of it, unless it is too long for a list. How well the
+ * first of the two is known belongs to that item.
+ */
 export function textBetween(
   { hearing, hit }: Candidate,
   k: number,
@@ -79,7 +88,8 @@ export function textBetween(
   const { tokens, text, hits } = hearing;
   const other = hits[k];
   if (other === undefined) return undefined;
-  const from = tokens.to[side < 0 ? other.last : hit.last] ?? 0;
+  const { last } = side < 0 ? other : hit;
+  const from = tokens.to[levelAfter(hearing, last) ?? last] ?? 0;
   const to = tokens.from[side < 0 ? hit.first : other.first] ?? 0;
   return to - from > longestGap ? undefined : withoutEmphasis(text.slice(from, to));
 }
@@ -107,9 +117,9 @@ export function isOfKind({ hearing, skill }: Candidate, other: Skill): boolean {
 /** In characters, between two items of a list. */
 const longestGap = 45;
 const opensGap = new RegExp(
-  String.raw`^\s*(?:\d[\d.]*\s*|${rating}\s*)?(?:[,;/\\|&+•·()#\n]|and\b|or\b|und\b)`,
+  String.raw`^\s*(?:\d[\d.]*\s*|${rating}\s*)?(?:[,;/\\|&+•·()#\n]|${joint})`,
 );
-const closesGap = /(?:[,;/\\|&+•·()#\n]|\band|\bor|\bund)\s*(?:and|or)?\s*$/;
+const closesGap = new RegExp(String.raw`(?:[,;/\\|&+•·()#\n]|${joint})\s*(?:${joint})?\s*$`);
 
 /** Separators at both ends, with at most a short item between them that is not a skill. */
 export function isListGap(between: string): boolean {

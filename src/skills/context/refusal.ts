@@ -18,6 +18,7 @@ import { outputAt, root, step } from "../lexicon/trie.ts";
 import { hasCase } from "./capitals.ts";
 import { type Firms, isAmongFirms, isEmployer, isNamesake } from "./firms.ts";
 import { isInsideWord } from "./inside-word.ts";
+import { isLevel } from "./item-levels.ts";
 import { isPerson } from "./persons.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 
@@ -62,6 +63,7 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   if (isPerson(scene, hit)) return "the name of a person";
   if (isExplained(scene, hit)) return "explained as something else";
   if (isCounted(scene, hit)) return "a number";
+  if (isLevel(scene, hit)) return "how well something is known";
   return isGame(scene, hit) ? "said to be a game" : undefined;
 }
 

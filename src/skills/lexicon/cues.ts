@@ -2,7 +2,7 @@
 import { namesOfKind, type Pattern, pattern } from "../../words/words.ts";
 
 /**
- * What a word says about a surface beside it. Each is a bit of its own (up to 0x8000000), since a word may
+ * What a word says about a surface beside it. Each is a bit of its own (up to 0x10000000), since a word may
  * say several things.
  */
 export const cues = {
@@ -67,6 +67,8 @@ export const cues = {
   tradeBefore: 0x4000000,
   /** Near the name of a language that people speak ("B2", "fluent", "Sprachen"). */
   spoken: 0x8000000,
+  /** After an item of a list: how well or how long it is known ("React: advanced"). */
+  level: 0x10000000,
 } as const;
 
 const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
@@ -98,6 +100,7 @@ const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
   platformTitle: namesOfKind("topic-platform-title"),
   tradeBefore: namesOfKind("cue-trade-before"),
   spoken: namesOfKind("cue-spoken"),
+  level: namesOfKind("cue-level"),
 };
 
 const kindsByWord = new Map<string, number>();
