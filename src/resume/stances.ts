@@ -62,20 +62,32 @@ export const stancesOf: (document: Document) => Stances = memoize(({ text: given
   };
   let start = 0;
   for (const line of lines) {
-    for (const { value, reach, pattern } of line === "" ? [] : stepsFor(line, phrases)) {
-      for (const { index, 0: words } of pattern.matchAll(line)) {
-        if (isForeign(words, line, folded)) continue;
-        const from = start + index;
-        const span = reachOf({ text, folded }, { from, to: from + words.length }, reach);
-        // The build has checked that every value is one of these.
-        found[value as keyof Stances].push(...partsOf({ text, folded }, span, { value, reach }));
-      }
+    for (const { value, reach, index, words } of saidIn(line, folded)) {
+      const from = start + index;
+      const span = reachOf({ text, folded }, { from, to: from + words.length }, reach);
+      // The build has checked that every value is one of these.
+      found[value as keyof Stances].push(...partsOf({ text, folded }, span, { value, reach }));
     }
     start += line.length + 1;
   }
   for (const spans of Object.values(found)) spans.sort(byPlace);
   return found;
 });
+
+interface Said extends Pick<RankedStep, "value" | "reach"> {
+  readonly index: number;
+  readonly words: string;
+}
+
+/** The phrases of a line, a line of the text `folded`. */
+function saidIn(line: string, folded: string): readonly Said[] {
+  if (line === "") return [];
+  return stepsFor(line, phrases).flatMap(({ value, reach, pattern }) =>
+    [...pattern.matchAll(line)]
+      .filter(([words]) => !isForeign(words, line, folded))
+      .map(({ index, 0: words }) => ({ value, reach, index, words })),
+  );
+}
 
 const homographs = nameValues("stance-homograph");
 
