@@ -35,3 +35,37 @@ test.each([
     expect(told.sort()).toEqual(expected.split(", ").sort());
   },
 );
+
+test.each([
+  [
+    "Languages\n\nEnglish\nNative or bilingual proficiency\nFrench\nElementary proficiency",
+    "french",
+    "A2",
+  ],
+  [
+    "Languages\n\nEnglish\nNative or bilingual proficiency\nFrench\nElementary proficiency",
+    "english",
+    "C2",
+  ],
+  [
+    "Languages\n• Spanish\nLimited working proficiency\n• Dutch\nFull professional proficiency",
+    "spanish",
+    "B1",
+  ],
+  [
+    "Languages\nEnglish\nLISTENING C1 READING C1 WRITING B2 SPOKEN B2\nGerman\nLISTENING A2",
+    "english",
+    "C1",
+  ],
+  ["Sprachen\nEnglisch\nVerhandlungssicher\nSpanisch\nGrundkenntnisse", "english", "C1"],
+  ["Langues\nAnglais\nCourant\nAllemand\nNotions", "german", "A2"],
+])("a level may be on the line below its language: %j %s", (text, skill, cefr) => {
+  const { skills } = parseResume(textDocument(`Ada Moreno\n\n${text}`), { now: "2026-11-20" });
+  expect(skills.find((use) => use.skill === skill)?.cefr).toBe(cefr);
+});
+
+test("the level of the next language is not that of the one above", () => {
+  const text = "Ada Moreno\n\nLanguages\nFrench\nGerman (B1)\nEnglish";
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(skills.find((use) => use.skill === "french")?.cefr).toBeUndefined();
+});

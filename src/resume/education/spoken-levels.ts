@@ -38,9 +38,24 @@ function levelAt(mention: Span, languages: readonly Span[], text: string): strin
   // "Fluent English" may be one mention.
   return (
     levelIn(text.slice(from, to) + (rest ?? "")) ??
-    levelIn(lead.slice((before.exec(lead)?.index ?? -1) + 1))
+    levelIn(lead.slice((before.exec(lead)?.index ?? -1) + 1)) ??
+    levelBelow(mention, next, text)
   );
 }
+
+/** "French", and on the line below it "Elementary proficiency" or "LISTENING C1 READING C1". */
+function levelBelow({ from, to }: Span, next: Span | undefined, text: string): string | undefined {
+  if (!opensLine.test(text.slice(Math.max(0, from - longestMark), from))) return undefined;
+  const below = lineBelow.exec(text.slice(to, to + farthestBelow))?.[0] ?? "";
+  return (next?.from ?? text.length) < to + below.length ? undefined : levelIn(below);
+}
+
+/** The beginning of a line, with a list's mark at most. */
+const opensLine = /(?:^|\n)[^\p{L}\d\n]*$/u;
+const longestMark = 6;
+/** A short line below the one that ends here. */
+const lineBelow = /^:?[ \t]*\n[^\n.]{2,100}(?=\n|$)/;
+const farthestBelow = 110;
 
 const levelIn = (words: string): string | undefined => {
   const folded = foldCase(words);
