@@ -35,3 +35,20 @@ test("a degree mentioned in a bullet does not end a job", () => {
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   expect(skills.find(({ skill }) => skill === "kotlin")?.months).toBe(36);
 });
+
+test.each([
+  "Skill\tYears\tLevel\nPython\t5\tExpert\nJava\t1\tBeginner\nDocker\t2\tExpert",
+  "Python\t5 years\tExpert\nJava\t3 years\tSpecialist\nDocker\t2 years\tIntermediate",
+  "Skill          Years      Level\nPython         5          Expert\nJava           3          Expert\nDocker         2          Good",
+  "Python\tExpert\nJava\tGood\nDocker\tBasic",
+  "Python\t5\tExperte\nJava\t1\tFortgeschritten\nDocker\t2\tExperte",
+  "Skill\tVersion\tExperience\tRating\nPython\t3.12\t7 years\tExpert\nJava\t8, 11\t2 years\tExpert\nDocker\t7\t2 years\tExpert",
+])("a table of skills and levels holds no position: %j", (table) => {
+  const text = `Harpreet S\n\nSkills\n${table}`;
+  const { positions, skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(positions).toEqual([]);
+  const proofs = ["python", "java", "docker"].map(
+    (id) => skills.find(({ skill }) => skill === id)?.proof,
+  );
+  expect(proofs).toEqual(["listed", "listed", "listed"]);
+});

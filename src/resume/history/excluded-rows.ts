@@ -2,7 +2,9 @@ import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { smallFirst } from "../../words/cased.ts";
+import { foldCase } from "../../words/fold.ts";
 import { nounKind } from "../../words/heading-nouns.ts";
+import { namesOfKind } from "../../words/words.ts";
 import { isOtherField } from "../rows/field-labels.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { mentionsTools } from "../rows/row-tools.ts";
@@ -11,7 +13,7 @@ import type { HistoryRow } from "./history-rows.ts";
 
 /**
  * For each row, whether it is of a kind that begins no position: a project, a school among studies, a
- * publication, a field that describes the work ("Technologies: Go"), an introduction, what was made in the
+ * publication, a skill with its level, a field that describes the work ("Technologies: Go"), an introduction, what was made in the
  * position right above it, or a duty right above the dates of the next position. O(rows).
  */
 export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
@@ -22,6 +24,7 @@ export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] 
       isProject(row) ||
       isSchool(row) ||
       isPublished(row) ||
+      isRated(row) ||
       isOtherField(row.row.text) ||
       isOpening(row) ||
       isMade(row, all[at - 1]),
@@ -46,6 +49,19 @@ function isPublished({ part, entry }: HistoryRow): boolean {
   const dates = entry?.dates ?? [];
   return part.kind === "publications" && dates.length > 0 && !dates.some(isPeriod);
 }
+
+/** "Go  5  Expert", "Java | 4 years | Specialist" in a table of skills. */
+function isRated({ part, row, entry }: HistoryRow): boolean {
+  if (part.kind !== "skills" || (entry?.dates.length ?? 0) > 0) return false;
+  const [, ...cells] = row.text.split(cellEnd);
+  const last = foldCase(cells.at(-1) ?? "").trim();
+  return levels.has(last) || (cells.length > 1 && shortNumber.test(cells[0] ?? ""));
+}
+
+const levels: ReadonlySet<string> = new Set(namesOfKind("cue-level"));
+const cellEnd = /\t+| *\| *| {3,}/;
+/** A version, a number of years. */
+const shortNumber = /^[<>~]?\d.{0,10}$/;
 
 /** "Worked for these clients as the lead of a team:", which introduces what follows. */
 function isOpening({ row, entry }: HistoryRow): boolean {
