@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { spansAround } from "../../text/find-spans.ts";
 import { foldCase } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { steps } from "../../words/words.ts";
 import type { SkillUse } from "../resume.ts";
 
@@ -51,7 +52,7 @@ function levelBelow({ from, to }: Span, next: Span | undefined, text: string): s
 }
 
 /** The beginning of a line, with a list's mark at most. */
-const opensLine = /(?:^|\n)[^\p{L}\d\n]*$/u;
+const opensLine = regExp.u`(?:^|\n)[^${letters}\d\n]*$`;
 const longestMark = 6;
 /** A short line below the one that ends here. */
 const lineBelow = /^:?[ \t]*\n[^\n.]{2,100}(?=\n|$)/;
