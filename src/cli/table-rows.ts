@@ -102,7 +102,7 @@ async function* readCsv(path: string, columns: Columns): AsyncGenerator<TableRow
   const broken: CliError[] = [];
   const parser = parse({
     bom: true,
-    delimiter: /\.tsv$/i.test(path) ? "\t" : [",", ";"],
+    delimiter: /\.tsv$/i.test(path) ? "\t" : await delimiterOf(path),
     info: true,
     max_record_size: maxUnits,
     relax_column_count: true,
@@ -132,6 +132,21 @@ async function* readCsv(path: string, columns: Columns): AsyncGenerator<TableRow
   if (places === undefined)
     throw new CliError(`${path}: is empty; its first line must name the columns`);
 }
+
+/**
+ * The sign between the names of the columns. The other one may be part of any cell: programs quote a cell only
+ * if it contains the sign that they separate cells with.
+ */
+async function delimiterOf(path: string): Promise<"," | ";"> {
+  const stream = createReadStream(path, { encoding: "utf8", end: longestHead });
+  let head = "";
+  for await (const chunk of stream) head += String(chunk);
+  const names = (/^[^\r\n]*/.exec(head)?.[0] ?? "").replace(/"[^"]*"/g, "");
+  return names.split(";").length > names.split(",").length ? ";" : ",";
+}
+
+/** Bytes that the names of columns take at most. */
+const longestHead = 64 * 1024;
 
 interface CsvRow {
   readonly record: readonly string[];

@@ -49,6 +49,15 @@ describe("a table of postings", () => {
     expect(profile.keywords.java).toEqual({ documents: 1, mentions: 1 });
   });
 
+  test.for([
+    [",", ";"],
+    [";", ","],
+  ])("whose cells %j separates may have %j in them, unquoted", async ([sign = "", other = ""]) => {
+    const text = `title${sign}body\nDeveloper${sign}Requirements: Java${other} Kafka${other} Redis\n`;
+    const { profile } = await profileOf(file("unquoted.csv", text), "--title", "title");
+    expect(profile.keywords).toMatchObject({ java: {}, "apache-kafka": {}, redis: {} });
+  });
+
   test("with a line that is longer than any posting counts the others, and reports it", async () => {
     const long = JSON.stringify({ body: `Requirements: Go. ${"Kafka ".repeat(3_000_000)} Rust` });
     const path = file("long.jsonl", `${long}\n${lines}\n${long}`);
