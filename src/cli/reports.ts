@@ -181,11 +181,26 @@ async function checkSame(
     first.versions.lexicon === (options.lexicon ?? builtinLexicon()).hash &&
     (now === undefined || now === first.asOf) &&
     first.job?.document.text === job?.document.text &&
+    isSameField(first, options.field, job === undefined ? target : undefined) &&
     (first.match === undefined) === (target === undefined && options.field === undefined);
   if (isSame) return;
   throw new CliError(
-    `${path}: was made with another posting, lexicon, day or version; start over without --resume`,
+    `${path}: was made with another posting, field, lexicon, day or version; start over without --resume`,
   );
+}
+
+/** Whether an analysis was compared with this built-in field, or with this profile of many postings. */
+function isSameField(
+  { field }: Analysis,
+  id: string | undefined,
+  profile: Job | KeywordProfile | undefined,
+): boolean {
+  if (profile !== undefined && "documents" in profile) {
+    const isNamed = field?.name === profile.name && field?.id === undefined;
+    return isNamed && field?.postings === profile.documents;
+  }
+  // With "auto", each resume has a field of its own.
+  return id === undefined || id === "auto" || field?.id === id;
 }
 
 /** Opens a file for writing. Each write is completed before the next begins. */

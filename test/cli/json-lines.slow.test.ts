@@ -72,11 +72,12 @@ test("--resume with nothing left to do changes nothing", async () => {
 test.for([
   [["--job", "fixtures/jobs/java-spring/job.txt"]],
   [["--lexicon", "test/cli/overlay.yml"]],
+  [["--field", "java"]],
   [["--now", "2020-01-01"]],
 ])("--resume with %j refuses to mix results", async ([flags = []]) => {
   const { code, stderr } = await run([...args, "--resume", ...flags]);
   expect(stderr).toMatch(
-    /was made with another posting, lexicon, day or version; start over without --resume\n$/,
+    /was made with another posting, field, lexicon, day or version; start over without --resume\n$/,
   );
   expect(code).toBe(2);
 });
