@@ -21,6 +21,8 @@ export interface ReadFlags {
   readonly timeout: number;
   readonly isolation: Isolation;
   readonly passwordFile?: string;
+  /** False to use none. */
+  readonly config?: string | boolean;
 }
 
 /** How analyses are made. */
@@ -36,10 +38,20 @@ export interface AnalyzingFlags extends ReadFlags {
 }
 
 /** The files that the flags name, apart from the resumes. */
-export function inputsOf(flags: Partial<TargetFlags & ReadFlags>): readonly (string | undefined)[] {
+export function inputsOf(
+  flags: Partial<TargetFlags & AnalyzingFlags>,
+): readonly (string | undefined)[] {
   // Only the file of a profile's group.
   const field = flags.field?.replace(/(?<=\.json)#.+$/i, "");
-  return [...(flags.job ?? []), field, flags.lexicon, flags.passwordFile];
+  const { lexicon, passwordFile, checks, config } = flags;
+  return [
+    ...(flags.job ?? []),
+    field,
+    lexicon,
+    passwordFile,
+    checks,
+    typeof config === "string" ? config : undefined,
+  ];
 }
 
 /** The conditions for exit code 1. */

@@ -229,3 +229,22 @@ test("--init writes paths relative to the table's folder", async () => {
   expect(readFileSync(join(cwd, "tables/t.yml"), "utf8")).toContain('resume: "../people/eva.md"');
   expect((await run(["verify", "tables/t.yml"], { cwd })).code).toBe(0);
 });
+
+test.each(["eva.md", "job.md", "base.json"])(
+  "a report never replaces %s, which is read",
+  async (name) => {
+    const table = "now: 2026-11-20\njob: job.md\nbaseline: base.json\ncases:\n  - resume: eva.md\n";
+    const cwd = project(`kept-${name}`, table);
+    await run(["verify", "--update"], { cwd });
+    const before = readFileSync(join(cwd, name), "utf8");
+    for (const flags of [
+      ["--output", name],
+      ["--report", `junit=${name}`],
+    ]) {
+      const { code, stderr } = await run(["verify", ...flags], { cwd });
+      expect(stderr).toContain("is a file that is read");
+      expect(code).toBe(2);
+    }
+    expect(readFileSync(join(cwd, name), "utf8")).toBe(before);
+  },
+);

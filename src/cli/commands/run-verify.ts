@@ -10,14 +10,15 @@ import { problemLine } from "../../verify/text.ts";
 import { allProblems, exitCodeOf, type Verification } from "../../verify/verification.ts";
 import { CliError } from "../cli-error.ts";
 import { checkOutput, exists, loadText } from "../files.ts";
+import { inputsOf } from "../options.ts";
 import { print, printText, writeResult } from "../output.ts";
-import { saveText } from "../save.ts";
+import { refuseInputs, saveText } from "../save.ts";
 import { say } from "../say.ts";
 import { analyzeSettings, loadCache } from "../settings.ts";
 import { tables } from "../tables.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { compareTo, leftovers, loadBaseline, updateBaseline } from "./verify-baseline.ts";
-import { verifyCases } from "./verify-cases.ts";
+import { pathIn, verifyCases } from "./verify-cases.ts";
 
 /** Verifies a table, writes the reports, and sets the exit code. */
 export async function runVerify(given: string | undefined, flags: VerifyFlags): Promise<void> {
@@ -32,13 +33,20 @@ export async function runVerify(given: string | undefined, flags: VerifyFlags): 
     settings.checks?.map(({ id }) => id),
   );
   const stored = await loadBaseline(table, flags);
+  const folder = dirname(file);
+  const read = table.cases.flatMap(({ resume, job }) => [resume, job ?? []].flat());
+  await refuseOutputs(flags, [
+    ...read.map(({ value }) => pathIn(folder, value)),
+    ...inputsOf(flags),
+    stored.path,
+  ]);
   const now = flags.now ?? table.now?.value ?? stored.baseline?.asOf;
   const options = checkOptions({ ...settings, ...(now !== undefined && { now }) });
   const head = headOf(options, lexicon.hash);
   const { baseline, problems } = compareTo(stored, head, flags);
   const { threads } = flags;
   const verified = await verifyCases(table.cases, {
-    folder: dirname(file),
+    folder,
     options: { ...options, ...(threads !== undefined && { threads }) },
     baseline,
     cache: await loadCache(flags, settings),
@@ -75,6 +83,15 @@ async function checkOutputs(
       );
     taken.add(place);
   }
+}
+
+/** Refuses to write a report over a file that the table or the options name. */
+async function refuseOutputs(
+  { output, report }: VerifyFlags,
+  inputs: readonly (string | undefined)[],
+): Promise<void> {
+  for (const path of [output, ...report.map((one) => one.path)])
+    if (path !== undefined) await refuseInputs(path, inputs);
 }
 
 async function findTable(): Promise<string> {
