@@ -23,6 +23,7 @@ import type { Degree, Position, Resume } from "./resume.ts";
 import { withoutSkillLocations } from "./skill-locations.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
+import { isSuperior } from "./superiors.ts";
 import { findWrittenWorks } from "./written-works.ts";
 
 /** Options for reading a resume. */
@@ -93,7 +94,9 @@ function parse(
   const isEnglish = writtenIn === undefined || writtenIn === "english";
   const named = { mentions, talked, isEnglish };
   const { positions, unused } = readTrades(facts.positions, document, named, lexicon);
-  const meant = withoutOtherTitles(mentions, positions);
+  const meant = withoutOtherTitles(mentions, positions).filter(
+    (mention) => !isSuperior(document.text, mention),
+  );
   const shown = withDescribedSkills(
     meant,
     document,

@@ -1,5 +1,6 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { isPeriod } from "../../text/dates.ts";
+import { isAboutSuperior } from "../superiors.ts";
 import { isOfProject } from "./field-labels.ts";
 import { factOf, opensMidSentence, type Row } from "./rows.ts";
 
@@ -16,7 +17,7 @@ export function bulletSpans(text: string, rows: readonly Row[]): readonly Span[]
   const spans: { from: number; to: number }[] = [];
   let hasBullet = false;
   for (const row of rows) {
-    if (isEmptyLabel(row.text)) continue;
+    if (isEmptyLabel(row.text) || isAboutSuperior(row.text)) continue;
     const open = spans.at(-1);
     if (open === undefined || startsNew(row, text, open, hasBullet)) {
       spans.push({ from: row.from, to: row.to });
