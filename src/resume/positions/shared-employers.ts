@@ -10,6 +10,7 @@ import { isOfProject } from "../rows/field-labels.ts";
 import { isPlace } from "../rows/places.ts";
 import { isArea } from "../rows/scored-pieces.ts";
 import { companyScore } from "../rows/titles.ts";
+import { hasContract } from "./contract-cells.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** An employer above the roles that it heads. */
@@ -164,7 +165,7 @@ function isUnder(
   const within = worthOfDates(headDates(draft), over.dates);
   if (title === undefined) return false;
   if (employer === undefined) return within >= 0 && !isOwnAccount(text, draft, over);
-  if (isAbove(employer, title) || isClient(draft)) return false;
+  if (isAbove(employer, title) || isClient(draft) || hasContract(run, employer)) return false;
   const words = text.slice(employer.from, employer.to);
   const isApart = run.heads[0]?.row.gap === true;
   const evidence = [
