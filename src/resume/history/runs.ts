@@ -9,6 +9,7 @@ import { withClientRows } from "./client-rows.ts";
 import { opensStudies } from "./excluded-rows.ts";
 import { isFirmDescription, withoutFirmDescriptions } from "./firm-descriptions.ts";
 import { withFirmTotals } from "./firm-totals.ts";
+import { withFirmsBelow } from "./firms-below.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { rowFeatures } from "./row-features.ts";
@@ -64,7 +65,8 @@ export function readRuns(
     const hasDatesAbove = own >= inside && all[at - 1]?.entry?.kind === "date";
     return isHeading || hasDatesAbove || !listed.has(row.from) ? own : begin;
   });
-  const final = withFirmTotals(all, withClientRows(all, withoutFirmDescriptions(all, labels)));
+  const below = withFirmsBelow(all, withoutFirmDescriptions(all, labels));
+  const final = withFirmTotals(all, withClientRows(all, below));
   return runsOf(all, final).map(({ at, ...run }) => ({
     ...run,
     isAgreed: isAgreed(run, first),

@@ -27,7 +27,7 @@ import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
 import { withSmallFirm } from "./small-firms.ts";
 import { rolesOfStays } from "./stay-roles.ts";
-import { withTaughtField } from "./taught-fields.ts";
+import { withArea, withTaughtField } from "./taught-fields.ts";
 import { withGluedTown } from "./trailing-towns.ts";
 import { withUnknownTitle } from "./unknown-titles.ts";
 import { withoutWeakTitle } from "./weak-titles.ts";
@@ -87,7 +87,7 @@ export function readNames(
       ["unknown words where titles stand", (names) => withUnknownTitle(text, asked, names)],
       ["in small letters after the title", (names) => withSmallFirm(text, asked, names)],
       ["completed", (names) => completeNames(text, run.rows, names)],
-      ["ends corrected", (names) => withNameEnds(text, run.rows, names)],
+      ["ends corrected", (names) => withArea(text, withNameEnds(text, run.rows, names))],
       ["stated below its first rows", (names) => withNamesBelow(text, asked, names)],
     ]);
   });

@@ -1,5 +1,7 @@
+import type { Span } from "../../document/document.ts";
 import { capitalFirst, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { namesByValue, namesOfKind } from "../../words/words.ts";
 import { type PositionRows, withNext } from "../history/runs.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { isPlace, splitTown, trailingPlace } from "../rows/places.ts";
@@ -26,6 +28,16 @@ export function withTitleFields(
 
 const connector = /^(?:,| [-–—]) $/u;
 
+/** A word before an employer or a field: "für" in "Entwickler für Acme". */
+const noField: ReadonlySet<string> = new Set([
+  ...namesOfKind("town-joint"),
+  ...namesOfKind("means-joint"),
+]);
+const weakJoints = [...(namesByValue("employer-joint").get("weak") ?? [])];
+const weakJoint = new RegExp(
+  `^ (?:${weakJoints.filter((word) => !noField.has(word)).join("|")}) $`,
+);
+
 function withField(
   text: string,
   draft: PositionDraft,
@@ -37,10 +49,9 @@ function withField(
   const next = run.heads[title.row + 1] ?? undatedNext(run);
   if (next === undefined || !mayEmploy(next)) return undefined;
   const { name, place = draft.place } = namesOf(text, next, title.row + 1);
-  const own = firmScore(text.slice(name.from, name.to));
-  const other = companyScore(text.slice(field.from, field.to));
-  const isSure = own > other || (isUsual && (other === 0 || (other < 3 && own > 1)));
-  if (!isSure) return undefined;
+  const isFor = weakJoint.test(betweenNames(text, title, field));
+  const isTown = isFor && place !== undefined && isPlace(text.slice(place.from, place.to));
+  if (!isSure(text, name, field, { isUsual, isTown })) return undefined;
   return {
     ...draft,
     title: { ...title, from: Math.min(title.from, field.from), to: Math.max(title.to, field.to) },
@@ -48,6 +59,22 @@ function withField(
     ...(place !== undefined && { place }),
     run: next === run.next ? withNext(run) : run,
   };
+}
+
+/**
+ * Whether the name on the row below is the employer rather than the one next to the title. A town after the
+ * former is evidence if "for" joins the latter ("Fachinformatiker für Systemintegration" above "Acme, Kiel").
+ */
+function isSure(
+  text: string,
+  name: Span,
+  field: Span,
+  { isUsual, isTown }: { readonly isUsual: boolean; readonly isTown: boolean },
+): boolean {
+  const own = firmScore(text.slice(name.from, name.to));
+  const other = companyScore(text.slice(field.from, field.to));
+  if (own > other || ((isUsual || isTown) && other === 0)) return true;
+  return isUsual && other < 3 && own > 1;
 }
 
 /**
@@ -64,11 +91,12 @@ function fieldOf(
   const isPlaced = place?.row === title.row && !(isUsual && isApart(text, place));
   if (isPlaced || isPlace(text.slice(employer.from, employer.to))) return undefined;
   const isDated = run.heads.some(({ dates }) => dates.length > 0);
-  const between =
-    employer.from < title.from
-      ? text.slice(employer.to, title.from)
-      : text.slice(title.to, employer.from);
-  return isDated && connector.test(between) ? employer : undefined;
+  const between = betweenNames(text, title, employer);
+  return isDated && (connector.test(between) || weakJoint.test(between)) ? employer : undefined;
+}
+
+function betweenNames(text: string, title: ReadName, name: ReadName): string {
+  return name.from < title.from ? text.slice(name.to, title.from) : text.slice(title.to, name.from);
 }
 
 function isApart(text: string, { from }: ReadName): boolean {
