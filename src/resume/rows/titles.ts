@@ -102,6 +102,11 @@ const rank = 2;
 const company = 4;
 const ofTrade = 8;
 
+/** Title words that a hyphen makes of two ("co-op"), whose words say nothing alone. */
+const pairs: ReadonlySet<string> = new Set(
+  [...heads].filter((head) => head.includes("-")).map((head) => head.replaceAll("-", " ")),
+);
+
 /** What each word indicates, combined so that one lookup is enough. */
 const signs: ReadonlyMap<string, number> = signsByWord([
   [heads, inTitle],
@@ -122,7 +127,12 @@ function signsByWord(
 
 function signsOf(list: readonly string[]): number {
   let all = 0;
-  for (const word of list) all |= signs.get(word) ?? 0;
+  let before = "";
+  for (const word of list) {
+    all |= signs.get(word) ?? 0;
+    if (pairs.has(`${before} ${word}`)) all |= inTitle;
+    before = word;
+  }
   return all;
 }
 

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { checkPositions } from "./check-positions.ts";
+
+function placesIn(text: string): readonly (string | undefined)[] {
+  return readFacts(textDocument(text)).positions.map(({ location }) => location?.text);
+}
+
+test("a co-op is a job of a student", () => {
+  checkPositions(
+    "WORK EXPERIENCE\n\nSoftware Engineering Co-op, Infrastructure                     May 2026 - Aug 2026\nMaplecast Streaming                                                   Toronto, ON\n- Wrote a Go service",
+    "Software Engineering Co-op, Infrastructure @ Maplecast Streaming, 2026-05..2026-08",
+  );
+  checkPositions(
+    "Experience\nSoftware Engineering Co-op, Maplecast Streaming, May 2026 - Aug 2026\n- Wrote a Go service\nData Science Co-op - Redwood Systems (Jan 2025 - Apr 2025)\n- SQL",
+    "Software Engineering Co-op @ Maplecast Streaming, 2026-05..2026-08",
+    "Data Science Co-op @ Redwood Systems, 2025-01..2025-04",
+  );
+});
+
+test("a co-op may be an employer", () => {
+  checkPositions(
+    "Experience\nCashier, Park Slope Food Co-op, May 2019 - Aug 2021\n- Tills\nTeam Leader at The Co-op, Jan 2017 - Apr 2019\n- Rotas",
+    "Cashier @ Park Slope Food Co-op, 2019-05..2021-08",
+    "Team Leader @ The Co-op, 2017-01..2019-04",
+  );
+});
+
+test('in Spanish, "y" joins two titles that begin with their nouns', () => {
+  checkPositions(
+    "Experiencia\nDiseñadora gráfica y maquetadora web, Estudio Luz, 2014 – 2018\nProgramadora, Banco del Golfo, 2010 – 2014",
+    "Diseñadora gráfica y maquetadora web @ Estudio Luz, 2014..2018",
+    "Programadora @ Banco del Golfo, 2010..2014",
+  );
+  checkPositions(
+    "Experiencia\nDiseñador gráfico y desarrollador web, Estudio Luz, 2014 – 2018\nProgramador, Banco del Golfo, 2010 – 2014",
+    "Diseñador gráfico y desarrollador web @ Estudio Luz, 2014..2018",
+    "Programador @ Banco del Golfo, 2010..2014",
+  );
+});
