@@ -39,3 +39,18 @@ test('in Spanish, "y" joins two titles that begin with their nouns', () => {
     "Programador @ Banco del Golfo, 2010..2014",
   );
 });
+
+test("an unknown title above bare years is a position between others of its form", () => {
+  checkPositions(
+    "Experience\nWeb Developer – Agency Papaya\nOct 2024 – Aug 2025\nToy tester – Plush Planet\n2021 - 2022\nNurse – Valley Hospital\n2018 - 2020",
+    "Web Developer @ Agency Papaya, 2024-10..2025-08",
+    "Toy tester @ Plush Planet, 2021..2022",
+    "Nurse @ Valley Hospital, 2018..2020",
+  );
+  checkPositions(
+    "Expériences\nDéveloppeur web – Agence Papaye\noct. 2024 – août 2025\nÉquipier polyvalent – Burger Lumière\n2021 - 2022\nInfirmier – Hôpital du Val\n2018 - 2020",
+    "Développeur web @ Agence Papaye, 2024-10..2025-08",
+    "Équipier polyvalent @ Burger Lumière, 2021..2022",
+    "Infirmier @ Hôpital du Val, 2018..2020",
+  );
+});

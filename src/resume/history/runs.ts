@@ -12,6 +12,7 @@ import { withFirmTotals } from "./firm-totals.ts";
 import { withFirmsBelow } from "./firms-below.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
+import { findNamesOverDates } from "./names-over-dates.ts";
 import { rowFeatures } from "./row-features.ts";
 import { allowedLabels, begin, inside, outside } from "./row-labels.ts";
 import { findSimilarRoles } from "./similar-roles.ts";
@@ -85,7 +86,8 @@ function labelsOf(
   const begins = (label: number | undefined): boolean => label === begin || label === begin + 1;
   const alike = findSimilarRows(all, (at) => begins(best[at]));
   const roles = findSimilarRoles(all, (at) => best[at] !== outside);
-  if (![...alike, ...roles].some((at) => best[at] === outside)) return best;
+  const over = findNamesOverDates(all, (at) => best[at] === begin);
+  if (![...alike, ...roles, ...over].some((at) => best[at] === outside)) return best;
   return bestLabels(
     chain,
     features,
@@ -93,6 +95,8 @@ function labelsOf(
       may(label, before, at) &&
       (begins(label) || !alike.has(at) || best[at] !== outside || !mayBeginAt(may, at)) &&
       (label !== outside || !roles.has(at) || !mayBeginAt(may, at)) &&
+      (label === begin || !over.has(at) || !may(begin, outside, at)) &&
+      (label === inside + 1 || !over.has(at - 1) || !may(inside + 1, begin, at)) &&
       !(label === inside + 1 && alike.has(at - 1)),
   );
 }
