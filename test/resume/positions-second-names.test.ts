@@ -54,3 +54,10 @@ test("an unknown title above bare years is a position between others of its form
     "Infirmier @ Hôpital du Val, 2018..2020",
   );
 });
+
+test("a mission for a client within a position is no position of its own", () => {
+  checkPositions(
+    "EXPÉRIENCES\nIngénieure Data, Odalys Conseil, septembre 2022 – aujourd'hui\nMission Groupama-Fictif (janvier 2024 – aujourd'hui)\n- Spark\nMission Celtique Télécom (septembre 2022 – décembre 2023)\n- Snowflake",
+    "Ingénieure Data @ Odalys Conseil, 2022-09..present",
+  );
+});

@@ -1,7 +1,15 @@
 import { isPeriod } from "../../text/dates.ts";
+import { pattern } from "../../words/words.ts";
 import { isOfClient } from "../rows/field-labels.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { begin, inside, outside } from "./row-labels.ts";
+
+const clientLead = pattern("client-lead");
+
+/** "Mission chez Acme (2020 – 2021)" says itself that it is for a client. O(length). */
+export function opensWithClient(text: string): boolean {
+  return clientLead.test(text);
+}
 
 /**
  * Lets a position begin with the client above its names ("Client: Acme Bank" above "Role: Tester"), since the

@@ -5,7 +5,7 @@ import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesIn, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
-import { withClientRows } from "./client-rows.ts";
+import { opensWithClient, withClientRows } from "./client-rows.ts";
 import { opensStudies } from "./excluded-rows.ts";
 import { isFirmDescription, withoutFirmDescriptions } from "./firm-descriptions.ts";
 import { withFirmTotals } from "./firm-totals.ts";
@@ -129,10 +129,18 @@ function runsOf(all: readonly HistoryRow[], labels: readonly number[]): readonly
         ...over,
       };
       runs.push(open);
-    } else if (label >= inside) open?.heads.push(...namesIn(entry));
+    } else if (label >= inside) addHead(open, entry);
     else open = tellOf(open, all, at);
   }
   return runs;
+}
+
+/** Adds a row of names; a client with dates of its own, below those of the position, describes the work. */
+function addHead(run: OpenRun | undefined, entry: EntryRow): void {
+  const isDated =
+    entry.dates.length > 0 && run?.heads.some(({ dates }) => dates.length > 0) === true;
+  if (isDated && opensWithClient(entry.row.text)) run?.body.push(entry.row);
+  else run?.heads.push(...namesIn(entry));
 }
 
 function rowsBefore(

@@ -1,4 +1,5 @@
 import { pattern } from "../../words/words.ts";
+import { opensWithClient } from "../history/client-rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { type PositionDraft, withRowsOf } from "./position-draft.ts";
 import { headDates, isWithin } from "./shared-employers.ts";
@@ -6,8 +7,8 @@ import { headDates, isWithin } from "./shared-employers.ts";
 /**
  * Joins drafts that are one position: self-employed work or work for a firm's clients, with clients below
  * whose times are within its own and who have no title ("Freelance Developer, 2018 – 2023" or "Consultant,
- * Umbra, 2018 – 2023" above "Acme Ltd, 2020 – 2023"). The rows about the clients become rows of the position.
- * O(drafts).
+ * Umbra, 2018 – 2023" above "Acme Ltd, 2020 – 2023"), or that say themselves that they are for a client
+ * ("Mission Acme, 2020 – 2023"). The rows about the clients become rows of the position. O(drafts).
  */
 export function withClients(
   text: string,
@@ -16,11 +17,25 @@ export function withClients(
   const joined: PositionDraft[] = [];
   for (const draft of drafts) {
     const over = joined.at(-1);
-    if (over !== undefined && hasClients(text, over) && isClient(text, draft, over))
-      joined[joined.length - 1] = withRowsOf(over, draft);
-    else joined.push(draft);
+    const mayJoin =
+      over !== undefined && (hasClients(text, over) || opensWithClient(firstRow(draft)));
+    if (!mayJoin || !isClient(text, draft, over)) joined.push(draft);
+    else
+      joined[joined.length - 1] = opensWithClient(firstRow(draft))
+        ? told(over, draft)
+        : withRowsOf(over, draft);
   }
   return joined;
+}
+
+function firstRow({ run }: PositionDraft): string {
+  return run.heads[0]?.row.text ?? "";
+}
+
+/** A position with the rows of a client in its description. */
+function told(over: PositionDraft, { run }: PositionDraft): PositionDraft {
+  const body = [...over.run.body, ...run.heads.map(({ row }) => row), ...run.body];
+  return { ...over, run: { ...over.run, body } };
 }
 
 const ownAccount = pattern("own-account");
