@@ -3,6 +3,7 @@ import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
 import type { Section } from "../resume.ts";
 import { cutRow, factOf, type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import { learnedHeadings } from "../weights.generated.ts";
+import { withAcademicWork } from "./academic-work.ts";
 import { findContentHeadings } from "./content-headings.ts";
 import { formedHeading, readForms } from "./heading-forms.ts";
 import { nameOfRow } from "./heading-names.ts";
@@ -72,7 +73,7 @@ export function readParts(
   const all = [...headings.values()].flatMap(
     (heading): readonly Heading[] => heading.sides ?? [heading],
   );
-  return withKinds(parts, all, learned.kinds);
+  return withAcademicWork(withKinds(parts, all, learned.kinds));
 }
 
 /**
