@@ -61,3 +61,17 @@ test("a mission for a client within a position is no position of its own", () =>
     "Ingénieure Data @ Odalys Conseil, 2022-09..present",
   );
 });
+
+test("questions may name the columns of a table of positions", () => {
+  for (const names of [
+    "When\tWhat\tWhere",
+    "Wann\tWas\tWo",
+    "Quand\tQuoi\tOù",
+    "Cuándo\tQué\tDónde",
+  ])
+    checkPositions(
+      `Employment history\n${names}\nFeb 2023 – present\tSite Reliability Engineer\tSavanna Pay, Nairobi\n2019 – Jan 2023\tSenior Systems Administrator\tRift Valley Broadband`,
+      "Site Reliability Engineer @ Savanna Pay, 2023-02..present",
+      "Senior Systems Administrator @ Rift Valley Broadband, 2019..2023-01",
+    );
+});
