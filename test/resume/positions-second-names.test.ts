@@ -40,6 +40,66 @@ test('in Spanish, "y" joins two titles that begin with their nouns', () => {
   );
 });
 
+test("the places of clients are not those of the work", () => {
+  for (const aside of [
+    "outsourcing, clients in Japan",
+    "remote, clients in Germany",
+    "customers across Europe",
+    "Kunden in Japan",
+    "clientes en Chile",
+    "clients au Canada",
+    "clienti in Francia",
+  ])
+    expect(
+      placesIn(
+        `Experience\niOS Developer (${aside}), Sông Hàn Soft, 01/2019 – 05/2022\n• Swift\n\nTester, Umbra Ltd, London, 01/2015 – 05/2018\n• Manual tests`,
+      ),
+    ).toEqual([undefined, "London"]);
+});
+
+test("the state after an employer without a town is its place", () => {
+  const text =
+    "EXPERIENCE\nEngineer, Bell Hollow Laboratories, NJ, 1988 - 1994\n- C\nDeveloper, Parkway Systems, TX, 1994 - 1999\n- C++";
+  checkPositions(
+    text,
+    "Engineer @ Bell Hollow Laboratories, 1988..1994",
+    "Developer @ Parkway Systems, 1994..1999",
+  );
+  expect(placesIn(text)).toEqual(["NJ", "TX"]);
+});
+
+test("letters after an employer that are no state remain", () => {
+  checkPositions(
+    "EXPERIENCE\nEngineer, Osier Works, SA, 1988 - 1994\n- C\nDeveloper, Umbra Works, AG, 1994 - 1999\n- C++",
+    "Engineer @ Osier Works, SA, 1988..1994",
+    "Developer @ Umbra Works, AG, 1994..1999",
+  );
+});
+
+test("a supervisor behind the employer does not belong to its name", () => {
+  checkPositions(
+    "Positions\n2022-present\tAssistant professor, Universiteit Lauwersmeer, Groningen\n2019-2022\tPostdoctoral researcher, Institute for Verified Systems, Trieste, Italy. Supervisor: prof. C. Bevilacqua\n2014-2019\tPhD candidate, Technische Universiteit Veluwe. Advisor: Prof. A. Jansen",
+    "Assistant professor @ Universiteit Lauwersmeer, 2022..present",
+    "Postdoctoral researcher @ Institute for Verified Systems, 2019..2022",
+    "PhD candidate @ Technische Universiteit Veluwe, 2014..2019",
+  );
+});
+
+test("the time of an earlier role in brackets is not that of the stay", () => {
+  checkPositions(
+    "EXPERIENCE\nTallmadge Software Group, Akron, OH\tJun 2014 – Feb 2016\nJunior Developer (Intern, Jun 2014 – Aug 2014)\n- VB.NET",
+    "Junior Developer @ Tallmadge Software Group, 2014-06..2016-02",
+  );
+});
+
+test("the kind of contract in brackets may be followed by its hours", () => {
+  checkPositions(
+    "Experience\nAnalytics Engineer (contract, 3 days/week), Wattle Energy\nFeb 2026 – present\n- dbt\nAnalytics Engineer (part-time; 60%), Wren Energy\nFeb 2024 – Jan 2026\n- dbt",
+    "Analytics Engineer @ Wattle Energy, 2026-02..present",
+    "Analytics Engineer @ Wren Energy, 2024-02..2026-01",
+  );
+});
+
 test("an unknown title above bare years is a position between others of its form", () => {
   checkPositions(
     "Experience\nWeb Developer – Agency Papaya\nOct 2024 – Aug 2025\nToy tester – Plush Planet\n2021 - 2022\nNurse – Valley Hospital\n2018 - 2020",

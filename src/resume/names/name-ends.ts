@@ -28,7 +28,8 @@ export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunN
   const title = labeled && names.employer ? withoutLead(text, labeled) : labeled;
   const whole = names.employer && wholeEmployer(text, heads, names);
   const employer = whole && withoutContract(text, withoutLeader(text, whole));
-  const place = names.place && placeWithoutEmployer(text, names.place, employer);
+  const own = names.place && !isOfClients(text, names.place) ? names.place : undefined;
+  const place = own && placeWithoutEmployer(text, own, employer);
   return withTrailingTownApart(text, {
     ...(title && { title }),
     ...(employer && { employer }),
@@ -61,7 +62,7 @@ function withoutLeader(text: string, name: ReadName): ReadName {
 function withoutRemark(text: string, name: ReadName): ReadName {
   const [all = "", words = ""] = remark.exec(text.slice(name.from, name.to)) ?? [];
   const tells =
-    contractKind.test(words) ||
+    contractKind.test(words.split(/[,;]/, 1)[0] ?? "") ||
     words.includes(": ") ||
     (smallFirst.test(words) && words.split(" ").some((word) => openEnds.has(word)));
   return tells && all.length < name.to - name.from ? { ...name, to: name.to - all.length } : name;
@@ -91,6 +92,15 @@ const lastPart = /(?:[,;]| [-–—])\s+([^\s,;()][^,;()]{2,23})$/u;
 const remark = /\s*\(([^()]*)\)$/u;
 const contractKind = pattern("contract-kind");
 const openEnds = nameSet("left-open");
+
+const ofClients = pattern("of-clients");
+
+/** "Developer (clients in Japan)": the work need not be where the clients are. */
+function isOfClients(text: string, { from }: ReadName): boolean {
+  return ofClients.test(text.slice(Math.max(0, from - farthest), from));
+}
+
+const farthest = 40;
 
 /** Removes the employer from the start of a place that was read as beginning with it. */
 function placeWithoutEmployer(
@@ -247,5 +257,11 @@ function wholeRole(text: string, heads: readonly EntryRow[], whole: ReadName): R
   if (!leavesOpen(words) || head === undefined) return name;
   const close = text.slice(name.to, Math.min(head.row.to, name.to + longestBracket)).indexOf(")");
   const isDated = head.dates.some(({ from }) => from >= name.to && from < name.to + close);
+  // "Developer (Intern, Jun – Aug 2014)"
+  if (isDated && words.lastIndexOf("(") > 1)
+    return {
+      ...name,
+      ...trimSpan(text, { from: name.from, to: name.from + words.lastIndexOf("(") }),
+    };
   return close < 0 || isDated ? name : { ...name, to: name.to + close + 1 };
 }

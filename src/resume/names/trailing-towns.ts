@@ -14,7 +14,7 @@ import type { ReadName, RunNames } from "./run-names.ts";
  */
 export function withTrailingTownApart(text: string, names: RunNames): RunNames {
   const { employer, place } = names;
-  const town = employer && townOf(text, employer);
+  const town = employer && (townOf(text, employer) ?? stateOf(text, employer));
   if (employer === undefined || town === undefined) return names;
   return {
     ...names,
@@ -70,6 +70,17 @@ function townOf(text: string, { from, to }: ReadName): Town | undefined {
   const isBeside = separator === "in" && company === 0 && mayBeIn(name, town);
   const isTown = companyScore(name) === 3 || isPlace(town) || isBeside;
   return isTown ? { from: to - town.length, to, nameTo: from + name.length } : undefined;
+}
+
+const states = nameSet("lone-state-code");
+const lastCode = /^(.{4,}), ([A-Z]{2})$/u;
+
+/** The state after "Acme Laboratories, NJ". */
+function stateOf(text: string, { from, to }: ReadName): Town | undefined {
+  const [, name = "", code = ""] = lastCode.exec(text.slice(from, to)) ?? [];
+  return states.has(code.toLowerCase())
+    ? { from: to - code.length, to, nameTo: from + name.length }
+    : undefined;
 }
 
 /**

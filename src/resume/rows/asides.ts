@@ -4,7 +4,7 @@ import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
 import { toolsIn } from "./row-tools.ts";
 
-const opener = /, ?| ?\(| [-–—] /gu;
+const opener = /, ?| ?\(| [-–—] |\. /gu;
 const opens = pattern("name-aside");
 const end = /[,;()|\t]|\s{3}|\s[-–—]\s/u;
 
@@ -12,8 +12,8 @@ const end = /[,;()|\t]|\s{3}|\s[-–—]\s/u;
 const mostOpeners = 12;
 
 /**
- * What a row that names a position mentions besides: other firms than the employer, and the technologies of
- * the work. Each includes the mark before it; ascending. O(length).
+ * What a row that names a position mentions besides: other firms than the employer, a supervisor, and the
+ * technologies of the work. Each includes the mark before it; ascending. O(length).
  */
 export function asidesOf(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
   const others = otherFirmsIn(text, row, dates);

@@ -1,8 +1,9 @@
-import type { DateRange } from "../../text/dates.ts";
+import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
 import { cased } from "../../words/cased.ts";
 import { leavesOpen } from "./name-brackets.ts";
 import type { Row } from "./rows.ts";
+import { titleScore } from "./titles.ts";
 
 /**
  * Start and end of an entry that may have several dates: the earliest start and the latest end; "present" is
@@ -72,3 +73,22 @@ function isPartOf(date: DateRange, { start = "", end = "" }: DateRange): boolean
 }
 
 const partEnd = cased.u`[,;|(\p{Pd}]\s?$`;
+
+/**
+ * The times of a row, without those of an earlier role in a bracket, right below the whole stay: "Developer
+ * (Intern, Jun – Aug 2014)" below "Acme, Jun 2014 – Feb 2016". O(length).
+ */
+export function ownTimes(
+  row: Row,
+  above: { readonly dates: readonly DateRange[] } | undefined,
+): readonly DateRange[] {
+  const times = timesOf(row);
+  const [stay] = above?.dates ?? [];
+  if (stay === undefined || !isPeriod(stay)) return times;
+  return times.filter((time) => {
+    const [, words = ""] = openBracket.exec(row.text.slice(0, time.from - row.from)) ?? [];
+    return !(titleScore(words) > 0 && time.start === stay.start);
+  });
+}
+
+const openBracket = /^[^()]{4,}\(([^()]*)$/u;

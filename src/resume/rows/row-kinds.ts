@@ -3,7 +3,7 @@ import { cased, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { isDuration } from "./durations.ts";
-import { timesOf } from "./entry-dates.ts";
+import { ownTimes } from "./entry-dates.ts";
 import { isOtherField } from "./field-labels.ts";
 import { isPlace } from "./places.ts";
 import { opensWithWork } from "./prose-titles.ts";
@@ -43,7 +43,7 @@ export function readEntryRows(text: string, rows: readonly Row[]): readonly Entr
       entries.push({ row, dates: [], kind: "noise", isOff: true });
       continue;
     }
-    const dates = birth.test(row.text) || isTimedDeed(row, at) ? [] : timesOf(row);
+    const dates = birth.test(row.text) || isTimedDeed(row, at) ? [] : ownTimes(row, above);
     const rest = withoutDates(text, row, dates);
     const previous = above && { row: above.row, kind: above.kind, isWrapped: mayBeWrapped(at) };
     entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
