@@ -115,6 +115,13 @@ test("an unknown title above bare years is a position between others of its form
   );
 });
 
+test("a person who recommends another is no position", () => {
+  checkPositions(
+    'Experience\nEngineering Manager, Rasta Logistics\nSep 2021 - Present\n- DORA metrics\nRecommendations\n"Hamza hired me and taught me Kubernetes." — Sana M., Engineer at Rasta Logistics, March 2024',
+    "Engineering Manager @ Rasta Logistics, 2021-09..present",
+  );
+});
+
 test("a mission for a client within a position is no position of its own", () => {
   checkPositions(
     "EXPÉRIENCES\nIngénieure Data, Odalys Conseil, septembre 2022 – aujourd'hui\nMission Groupama-Fictif (janvier 2024 – aujourd'hui)\n- Spark\nMission Celtique Télécom (septembre 2022 – décembre 2023)\n- Snowflake",

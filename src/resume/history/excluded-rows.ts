@@ -13,8 +13,9 @@ import type { HistoryRow } from "./history-rows.ts";
 
 /**
  * For each row, whether it is of a kind that begins no position: a project, a school among studies, a
- * publication, a skill with its level, a field that describes the work ("Technologies: Go"), an introduction, what was made in the
- * position right above it, or a duty right above the dates of the next position. O(rows).
+ * publication, a reference, a skill with its level, a field that describes the work ("Technologies: Go"), an
+ * introduction, what was made in the position right above it, or a duty right above the dates of the next
+ * position. O(rows).
  */
 export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
   const duty = dutiesUnderDates(all);
@@ -25,6 +26,7 @@ export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] 
       isSchool(row) ||
       isPublished(row) ||
       isRated(row) ||
+      isReference(row) ||
       isOtherField(row.row.text) ||
       isOpening(row) ||
       isMade(row, all[at - 1]),
@@ -62,6 +64,11 @@ const levels: ReadonlySet<string> = new Set(namesOfKind("cue-level"));
 const cellEnd = /\t+| *\| *| {3,}/;
 /** A version, a number of years. */
 const shortNumber = /^[<>~]?\d.{0,10}$/;
+
+/** "— Sana M., Engineer at Acme, March 2024" among references, which are about other people. */
+function isReference({ part, entry }: HistoryRow): boolean {
+  return part.kind === "references" && entry?.dates.some(isPeriod) !== true;
+}
 
 /** "Worked for these clients as the lead of a team:", which introduces what follows. */
 function isOpening({ row, entry }: HistoryRow): boolean {
