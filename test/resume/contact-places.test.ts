@@ -100,3 +100,14 @@ test("a sentence about where the person lives gives the place, one about a firm 
     ["I used to live in Leeds.", undefined],
   ]);
 });
+
+test("the place of birth is not where the person lives", () => {
+  check([
+    ["Geburtsdatum/-ort\t3. Mai 1990, Kiel", undefined],
+    ["Geburtsort: Kiel", undefined],
+    ["Date and place of birth: 3 May 1990, Lisbon, Portugal", undefined],
+    ["Born: 3 May 1990, Lisbon, Portugal\nPorto, Portugal", "Porto, Portugal"],
+    ["Place of birth: Lisbon, Portugal\nAddress: Porto, Portugal", "Porto, Portugal"],
+    ["Birthplace: Lisbon, Portugal | Porto, Portugal", "Porto, Portugal"],
+  ]);
+});

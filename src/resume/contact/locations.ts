@@ -60,20 +60,26 @@ function townAfterComma(text: string, { from, to }: Span): Fact | undefined {
 
 const longestAddress = 90;
 
-/** The parts of a row, without e-mail address, phone number and links. */
+/** The parts of a row, without e-mail address, phone number, links, and place and date of birth. */
 function* piecesOf(text: string, row: Row): Generator<Span, undefined> {
   if (row.text.length > 200) return undefined;
   const words = mayHold.test(row.text) ? withoutAddresses(text, row) : row.text;
   let start = 0;
+  let isOfBirth = false;
   for (const found of [...words.matchAll(separator), undefined]) {
     const isState = found !== undefined && opensState(words.slice(found.index));
     if (isState && isKnownTown(words.slice(start, found.index))) continue;
-    yield { from: row.from + start, to: row.from + (found?.index ?? words.length) };
+    const end = found?.index ?? words.length;
+    const label = birth.exec(`${words.slice(start, end)} `)?.[0];
+    if (label === undefined && !isOfBirth) yield { from: row.from + start, to: row.from + end };
+    // "Place of birth" in a cell of its own
+    isOfBirth = label !== undefined && label.length >= end - start;
     start = (found?.index ?? 0) + (found?.[0].length ?? 0);
   }
   return undefined;
 }
 
+const birth = pattern("birth-label");
 const mayHold = /[@/]|\d{3}|\w\.\w/;
 
 /**
