@@ -123,3 +123,12 @@ Example Marketing Pvt. Ltd. in year September-2009 to January-2011.`,
     "Tester @ Acme Ltd, 2019..2023",
   );
 });
+
+test("the length of a stay between the verb and the role is not part of the title", () => {
+  checkPositions(
+    `${head}I have been a Site Reliability Engineer at Curragh Networks since March 2020. Before that I worked for three years (2016-2019) as a support engineer at Moyle Hosting. Earlier I spent 2013 to 2016 as a developer at Lisbrack Insurance.`,
+    "Site Reliability Engineer @ Curragh Networks, 2020-03..present",
+    "support engineer @ Moyle Hosting, 2016..2019",
+    "developer @ Lisbrack Insurance, 2013..2016",
+  );
+});

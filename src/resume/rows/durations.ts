@@ -47,6 +47,12 @@ export function isOfDuration(words: string): boolean {
   );
 }
 
+/** Whether words end in a unit of time: "for three years". O(length). */
+export function endsInUnit(words: string): boolean {
+  const last = words.match(eachWord)?.at(-1);
+  return last !== undefined && isUnit(last);
+}
+
 function isUnit(word: string): boolean {
   return readAt(unit, word, 0) === word.length;
 }

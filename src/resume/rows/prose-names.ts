@@ -7,6 +7,7 @@ import { foldPlain } from "../../words/fold.ts";
 import { eachWord, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
+import { endsInUnit } from "./durations.ts";
 import { isPlace, townAfterName } from "./places.ts";
 import { anyFirm, firmAt, fullStop, longestNames, nameAt, outer } from "./prose-firms.ts";
 import { type Row, trimSpan } from "./rows.ts";
@@ -95,9 +96,16 @@ function moved({ from, to }: Span, by: number): Span {
  * What the words after the verb of a stay, from `at` on, say about it: "a developer at Acme, Leeds" or "at
  * Acme as a developer". O(length).
  */
-export function namesAfterVerb(words: string, at: number): ProseNames | undefined {
+export function namesAfterVerb(words: string, verb: number): ProseNames | undefined {
+  const at = afterLength(words, verb);
   const names = titleFirst(words, at) ?? employerFirst(words, at);
   return names && withPlace(words, names);
+}
+
+/** Where the role begins after the length of a stay: "for three years (          ) as a". */
+function afterLength(words: string, at: number): number {
+  const [role] = findAll(asRole, words.slice(at, at + longestTitle));
+  return role !== undefined && endsInUnit(words.slice(at, at + role.index)) ? at + endOf(role) : at;
 }
 
 function namesOf(words: string): ProseNames | undefined {
