@@ -1,8 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { findDates } from "../../text/dates.ts";
-import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { nameValues } from "../../words/words.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { labelKinds, other } from "../rows/field-labels.ts";
 import { trimSpan } from "../rows/rows.ts";
@@ -43,27 +41,11 @@ function columnNames(text: string, cells: readonly Span[]): readonly string[] {
   const names = cells.map(({ from, to }) => text.slice(from, to));
   const known = labelKinds(names);
   if (known.length > 0) return known;
-  const kinds = withAsked(
-    names,
-    names.map((name) => labelKinds([name])[0]),
-  );
+  const kinds = names.map((name) => labelKinds([name])[0]);
   const unknown = names.filter((_, i) => kinds[i] === undefined);
   const isHead = unknown.length <= mostUnknown && unknown.every((name) => columnName.test(name));
   const named = kinds.flatMap((kind) => kind ?? []);
   return isHead && namesPositions(named) ? kinds.map((kind) => kind ?? other) : [];
-}
-
-const questions = nameValues("question-column");
-
-/** What questions ask for, if no other column contains it: "When | What | Where". */
-function withAsked(
-  names: readonly string[],
-  kinds: readonly (string | undefined)[],
-): readonly (string | undefined)[] {
-  return names.map((name, i) => {
-    const asked = questions.get(foldPlain(name));
-    return kinds[i] ?? (asked !== undefined && kinds.includes(asked) ? undefined : asked);
-  });
 }
 
 /** With more unknown columns, it is not a table of positions. */

@@ -6,6 +6,7 @@ import { toolsIn } from "./row-tools.ts";
 
 const opener = /, ?| ?\(| [-–—] |\. /gu;
 const opens = pattern("name-aside");
+const supervised = pattern("supervisor-lead");
 const end = /[,;()|\t]|\s{3}|\s[-–—]\s/u;
 
 /** A row with more marks is a list. */
@@ -24,11 +25,16 @@ export function asidesOf(text: string, row: Span, dates: readonly Span[]): reado
   );
 }
 
-/** A former name, an owner, or a client of the employer ("Northgate, formerly Weston Ltd, Leeds"). */
+/** Whether an aside begins after a mark; after a full stop, only a supervisor. */
+function isAside(mark: string, rest: string): boolean {
+  return supervised.test(rest) || (mark !== ". " && opens.test(rest));
+}
+
+/** A former name, an owner, a client or a supervisor beside the employer ("Northgate, formerly Weston Ltd, Leeds"). */
 function otherFirmsIn(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
   const words = text.slice(row.from, row.to);
   // Most rows contain nothing of the kind and need no closer look.
-  if (!opens.mayMatch(words)) return [];
+  if (![opens, supervised].some((one) => one.mayMatch(words))) return [];
   const asides: Span[] = [];
   for (const { index, 0: mark } of findAll(opener, words).slice(0, mostOpeners)) {
     const start = index + mark.length;
@@ -37,7 +43,7 @@ function otherFirmsIn(text: string, row: Span, dates: readonly Span[]): readonly
     // "2019 – now"
     const isDate = dates.some((date) => overlap(date, { from: row.from + index, to: from + 1 }));
     const rest = text.slice(from, dates.find((date) => date.from > from)?.from ?? row.to);
-    if (isDate || !opens.test(rest)) continue;
+    if (isDate || !isAside(mark, rest)) continue;
     const at = rest.search(end);
     asides.push({ from: row.from + index, to: from + (at < 0 ? rest.length : at) });
   }

@@ -106,6 +106,13 @@ const ofTrade = 8;
 const pairs: ReadonlySet<string> = new Set(
   [...heads].filter((head) => head.includes("-")).map((head) => head.replaceAll("-", " ")),
 );
+const areas = nameSet("work-area");
+
+/** "Software Engineering Co-op", but not "Park Slope Food Co-op": whether a pair has its field before it. */
+function isPairAt(list: readonly string[], at: number): boolean {
+  if (!pairs.has(`${list[at - 1] ?? ""} ${list[at] ?? ""}`)) return false;
+  return list.slice(Math.max(0, at - 3), at - 1).some((word) => word.length > 3 && areas.has(word));
+}
 
 /** What each word indicates, combined so that one lookup is enough. */
 const signs: ReadonlyMap<string, number> = signsByWord([
@@ -127,11 +134,9 @@ function signsByWord(
 
 function signsOf(list: readonly string[]): number {
   let all = 0;
-  let before = "";
-  for (const word of list) {
+  for (const [at, word] of list.entries()) {
     all |= signs.get(word) ?? 0;
-    if (pairs.has(`${before} ${word}`)) all |= inTitle;
-    before = word;
+    if (isPairAt(list, at)) all |= inTitle;
   }
   return all;
 }
