@@ -72,7 +72,7 @@ export interface AnalyzeOptions extends ReadOptions {
    * nothing.
    */
   readonly field?: string | undefined;
-  /** Overrides of the weights used for scoring; see docs/scoring-details.md. */
+  /** Overrides of the weights used for scoring; see docs/scoring-details.md in the repository. */
   readonly weights?: WeightOverrides | undefined;
   /** Your own checks. They run after the built-in ones, in this thread, wherever the document is read. */
   readonly checks?: readonly OwnCheck[] | undefined;

@@ -9,7 +9,7 @@ export interface Fact extends Span {
   readonly text: string;
 }
 
-/** The kinds of warnings, each explained in docs/documents.md. */
+/** The kinds of warnings, each explained in docs/documents.md in the repository. */
 export type WarningCode =
   | "ENCODING_UNKNOWN"
   | "GARBLED_TEXT"
