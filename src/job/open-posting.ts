@@ -9,7 +9,7 @@ import type { Edited } from "../text/edits.ts";
 import { plainForm } from "../text/plain-form.ts";
 import { foldCase } from "../words/fold.ts";
 import type { Posting } from "./ask.ts";
-import { readSentences } from "./blocks/blocks.ts";
+import { readSentences, type Sentence } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
@@ -86,7 +86,11 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
   const { names: firm, header } = findFirm(text, folded);
   const source = { text, folded, seams, mentions: named, firm };
   const sentences = markRoleLists(folded, readSentences(source));
-  const title = known === undefined ? findTitle(text, folded, firm) : titleAt(text, folded, known);
+  const own = withoutOthers(text, sentences);
+  const title =
+    known === undefined
+      ? findTitle(own, own === text ? folded : foldCase(own), firm)
+      : titleAt(text, folded, known);
   const ownSkills = new Set(
     named.filter((m) => isFirmName(folded, m, firm)).map((mention) => mention.skill),
   );
@@ -99,6 +103,15 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
     title: title.line,
   };
   return { posting, title, named, isGlued: seams.length > 0 };
+}
+
+/** The text with blanks in place of what is about other jobs, whose titles are not this one's. O(text). */
+function withoutOthers(text: string, sentences: readonly Sentence[]): string {
+  const others = sentences.filter(({ kind }) => kind === "others");
+  let own = "";
+  for (const { from, to } of others)
+    own += text.slice(own.length, from) + text.slice(from, to).replace(/\S/g, " ");
+  return own + text.slice(own.length);
 }
 
 /** No skill's name that contains such a seam is longer. */

@@ -3,6 +3,7 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
+import { ownLines, placeAsides } from "./asides.ts";
 import { splitBars } from "./bars.ts";
 import { areWishesRequired, asksClearly, hasRequirements } from "./clear-asks.ts";
 import { endsBlock, followsSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
@@ -92,16 +93,17 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   const lines = splitTables(text, folded, marked)
     .flatMap((line, i, all) => splitBars(folded, line, all[i - 1]))
     .flatMap((line) => splitCells(text, line));
-  for (const [i, line] of lines.entries()) {
+  const own = ownLines(text, folded, lines);
+  for (const [i, line] of own.entries()) {
     if (endsInnerList(state, line)) state.lead = undefined;
     state.indent = line.indent;
     state.months = line.months;
-    if (line.level === undefined) readLine(state, line, lines[i + 1]);
+    if (line.level === undefined) readLine(state, line, own[i + 1]);
     else readPart(state, line, line.level, true);
   }
   const desired: BlockKind = hasRequirements(state) ? "preferred" : "required";
   const preferred: BlockKind = areWishesRequired(state) ? "required" : "preferred";
-  const placed = state.sentences.map((sentence) => {
+  const placed = placeAsides(folded, state.sentences).map((sentence) => {
     if (sentence.kind === "desired") return { ...sentence, kind: desired };
     return sentence.kind === "preferred" ? { ...sentence, kind: preferred } : sentence;
   });
