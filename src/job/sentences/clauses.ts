@@ -210,9 +210,12 @@ function isOfLastItem(
   return (
     !moreThanItem.test(before.slice(comma)) &&
     !opensExamples.test(before.slice(from, comma)) &&
-    /[a-z]{2}/.test(before.slice(comma))
+    namesThing.test(before.slice(comma))
   );
 }
+
+/** At least a letter that is no article: "Go and Python, C also welcome". */
+const namesThing = /[b-z]/;
 
 const moreThanItem = pattern("more-than-item");
 const opensExamples = new RegExp(`\\b${pattern("opens-examples").source}\\b`);

@@ -7,6 +7,7 @@ import type { Sentence } from "../blocks/blocks.ts";
 import { type BlockKind, isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { clauseStart, openBracket, shortWord } from "./clauses.ts";
+import { goneBrackets } from "./gone.ts";
 
 /**
  * A part of a sentence whose wording says how strongly it asks for what is named in it; `negated` if it asks
@@ -41,7 +42,12 @@ export function findStress(
   const written = folded.slice(sentence.from, sentence.to);
   // "[Go preferred]" is read like "(Go preferred)".
   const words = written.replaceAll("[", "(").replaceAll("]", ")");
-  const found: Stress[] = [];
+  const { from: start } = sentence;
+  const found: Stress[] = goneBrackets(written).map(({ from, to }) => ({
+    from: start + from,
+    to: start + to,
+    level: "negated",
+  }));
   const taken: Span[] = [];
   for (const { value, reach, pattern } of phrases) {
     for (const match of findAll(pattern, words)) {
@@ -52,7 +58,7 @@ export function findStress(
       if (level === undefined) continue;
       // All reaches in the word lists are values of Reach.
       const part = reachOf(words, hit, reach as Reach);
-      const span = { from: sentence.from + part.from, to: sentence.from + part.to };
+      const span = { from: start + part.from, to: start + part.to };
       found.push({ ...span, level, isNext: reach === "next" });
     }
   }

@@ -4,6 +4,7 @@ import { isAskList, isSilent } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { isRole } from "../title/title-within.ts";
 import { isBarred } from "./bar-separated.ts";
+import { tellsGone } from "./gone.ts";
 
 /** A firm that says whom it wants. */
 export const seeking: Pattern = pattern("seeks");
@@ -71,7 +72,7 @@ export function neverAsks(kind: Sentence["kind"], words: string): boolean {
   if (!isAskList(kind) && aboutReader.test(words)) return true;
   // "PHP has been retired and knowledge of it is no longer tested" asks for nothing either.
   const isAsked = opensAsk.test(words) || (asking.test(words) && !refersBack.test(words));
-  if (isGone.test(words) && !isAsked) return true;
+  if (tellsGone(words) && !isAsked) return true;
   return isAskList(kind) && describesClient(words);
 }
 
@@ -108,9 +109,6 @@ function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
 function startsWork(words: string): boolean {
   return describesDuties.test(words) || (opensStack.test(words) && !opensAsk.test(words));
 }
-
-/** "Our legacy system was in PHP but has been retired." */
-const isGone = pattern("tells-gone");
 
 /** "The client is a bank that migrates from Oracle"; not the program in "our client is built in React". */
 const clientDescription = pattern("tells-client");
