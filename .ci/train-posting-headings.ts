@@ -67,4 +67,4 @@ function learn(name: string, isOwn: (file: string) => boolean, fewest: number): 
 const isEnglish = (file: string): boolean => file.startsWith("en/");
 learn("posting-headings", isEnglish, 5);
 // There are fewer headings in each of the other languages.
-learn("foreign-headings", (file) => !isEnglish(file), 3);
+learn("foreign-headings", (file) => !isEnglish(file), 4);

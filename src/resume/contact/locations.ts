@@ -64,17 +64,24 @@ const longestAddress = 90;
 function* piecesOf(text: string, row: Row): Generator<Span, undefined> {
   if (row.text.length > 200) return undefined;
   const words = mayHold.test(row.text) ? withoutAddresses(text, row) : row.text;
-  let start = 0;
   let isOfBirth = false;
+  for (const { from, to } of cellsOf(words)) {
+    const label = birth.exec(`${words.slice(from, to)} `)?.[0];
+    if (label === undefined && !isOfBirth) yield { from: row.from + from, to: row.from + to };
+    // "Place of birth" in a cell of its own
+    isOfBirth = label !== undefined && label.length >= to - from;
+  }
+  return undefined;
+}
+
+/** The words between separators. A comma between a town and its state does not separate them. */
+function* cellsOf(words: string): Generator<Span, undefined> {
+  let from = 0;
   for (const found of [...words.matchAll(separator), undefined]) {
     const isState = found !== undefined && opensState(words.slice(found.index));
-    if (isState && isKnownTown(words.slice(start, found.index))) continue;
-    const end = found?.index ?? words.length;
-    const label = birth.exec(`${words.slice(start, end)} `)?.[0];
-    if (label === undefined && !isOfBirth) yield { from: row.from + start, to: row.from + end };
-    // "Place of birth" in a cell of its own
-    isOfBirth = label !== undefined && label.length >= end - start;
-    start = (found?.index ?? 0) + (found?.[0].length ?? 0);
+    if (isState && isKnownTown(words.slice(from, found.index))) continue;
+    yield { from, to: found?.index ?? words.length };
+    from = (found?.index ?? 0) + (found?.[0].length ?? 0);
   }
   return undefined;
 }
