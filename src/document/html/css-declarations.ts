@@ -45,10 +45,19 @@ function nameOf(text: string): string {
   return token !== undefined && isTokenIdent(token) ? token[4].value : text;
 }
 
-/** A value without the content of data URLs. */
+/** A value without the content of data URLs. O(length), even if no bracket is ever closed. */
 function shortened(value: string): string {
   if (value.length <= maxLength) return value;
-  const short = value.replace(/url\([^)]*\)/gi, "url()");
+  let short = "";
+  let rest = 0;
+  for (const { index } of value.matchAll(/url\(/gi)) {
+    if (index < rest) continue;
+    const end = value.indexOf(")", index);
+    if (end < 0) break;
+    short += `${value.slice(rest, index)}url()`;
+    rest = end + 1;
+  }
+  short += value.slice(rest);
   return short.length <= maxLength ? short : unknownValue;
 }
 
