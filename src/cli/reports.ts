@@ -171,17 +171,21 @@ async function checkSame(
   first: Analysis,
   { options, target, now }: ReportRun & { readonly now: string | undefined },
 ): Promise<void> {
-  const [{ builtinLexicon }, { version }] = await Promise.all([
+  const [{ builtinLexicon }, { version }, { fieldAndWider }] = await Promise.all([
     import("../skills/lexicon/builtin.ts"),
     import("../analyze/version.ts"),
+    import("../keywords/fields.ts"),
   ]);
+  const { field } = options;
+  // With "auto", each resume has a field of its own. A field of few postings is replaced by a wider one.
+  const fields = field === undefined || field === "auto" ? undefined : fieldAndWider(field);
   const job = target !== undefined && "requirements" in target ? target : undefined;
   const isSame =
     first.versions.skilltally === version &&
     first.versions.lexicon === (options.lexicon ?? builtinLexicon()).hash &&
     (now === undefined || now === first.asOf) &&
     first.job?.document.text === job?.document.text &&
-    isSameField(first, options.field, job === undefined ? target : undefined) &&
+    isSameField(first, fields, job === undefined ? target : undefined) &&
     (first.match === undefined) === (target === undefined && options.field === undefined);
   if (isSame) return;
   throw new CliError(
@@ -189,18 +193,20 @@ async function checkSame(
   );
 }
 
-/** Whether an analysis was compared with this built-in field, or with this profile of many postings. */
+/**
+ * Whether an analysis was compared with one of these built-in fields, if there are any, or with this profile of
+ * many postings.
+ */
 function isSameField(
   { field }: Analysis,
-  id: string | undefined,
+  fields: readonly string[] | undefined,
   profile: Job | KeywordProfile | undefined,
 ): boolean {
   if (profile !== undefined && "documents" in profile) {
     const isNamed = field?.name === profile.name && field?.id === undefined;
     return isNamed && field?.postings === profile.documents;
   }
-  // With "auto", each resume has a field of its own.
-  return id === undefined || id === "auto" || field?.id === id;
+  return fields === undefined || (field?.id !== undefined && fields.includes(field.id));
 }
 
 /** Opens a file for writing. Each write is completed before the next begins. */

@@ -139,6 +139,13 @@ test.for([[1], [2]])(
   },
 );
 
+test("--resume goes on with a field that a wider one stands for", async () => {
+  const path = join(folder, "wider.jsonl");
+  const command = ["analyze", join(resumes, "100.pdf"), "--format", "jsonl", "--output", path];
+  for (const more of [[], ["--resume"]])
+    expect((await run([...command, "--field", "php", ...now, ...more])).code).toBe(0);
+});
+
 test("a reader that has seen enough ends the work without an error", async () => {
   const outcome = await new Promise((resolve) => {
     const child = spawn(process.execPath, [main, "analyze", resumes, "--format", "jsonl"], {
