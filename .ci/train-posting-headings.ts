@@ -34,14 +34,15 @@ const wider: Readonly<Record<string, string>> = {
 
 const { rows } = readWords();
 
-/** Weights are thirds; one below a third has no influence. */
-const steps = { scale: 3, leastWeight: 1 };
-
 const about =
   "Learned by .ci/train-posting-headings.ts; docs/reading.md says how headings are read.";
 
 /** Learns from the rows of some languages and from the headings in `fixtures/gold`. */
-function learn(name: string, isOwn: (file: string) => boolean, fewest: number): void {
+function learn(
+  name: string,
+  isOwn: (file: string) => boolean,
+  { fewest, leastWeight }: { readonly fewest: number; readonly leastWeight: number },
+): void {
   const ofRows = rows
     .filter(({ kind, file }) => kind.endsWith("posting-heading") && isOwn(file))
     .flatMap(({ value = "", is }) => is.map((text) => [wider[value] ?? value, text] as const));
@@ -60,11 +61,12 @@ function learn(name: string, isOwn: (file: string) => boolean, fewest: number): 
   const learned = learnLabels<string>(labels, cases, { fewest, restraint: 1 });
   writeFileSync(
     `lexicons/weights/${name}.txt`,
-    weightsFile(about, inSteps(labels, learned, steps)),
+    weightsFile(about, inSteps(labels, learned, { scale: 3, leastWeight })),
   );
 }
 
 const isEnglish = (file: string): boolean => file.startsWith("en/");
-learn("posting-headings", isEnglish, 5);
-// There are fewer headings in each of the other languages.
-learn("foreign-headings", (file) => !isEnglish(file), 4);
+// Weights are thirds; one below a third has no influence.
+learn("posting-headings", isEnglish, { fewest: 5, leastWeight: 1 });
+// There are fewer headings in each of the other languages, and the package has little room for them.
+learn("foreign-headings", (file) => !isEnglish(file), { fewest: 5, leastWeight: 1 });

@@ -90,7 +90,8 @@ function weightsFor(name: string): { readonly learned: LearnedWeights; readonly 
   const stems = stemsOf(name);
   const english = { learned: ofEnglish(), known: knownOf(stems, ofEnglish()) };
   const foreign = { learned: ofOthers(), known: knownOf(stems, ofOthers()) };
-  return foreign.known > english.known ? foreign : english;
+  // Names and titles in English share some stems with other languages ("Principal Consultant").
+  return foreign.known > Math.max(english.known, knownShare) ? foreign : english;
 }
 
 /** The share of words that the weights know; 0 for a single word, which may be anything. */
