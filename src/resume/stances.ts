@@ -2,7 +2,7 @@ import type { Document, Span } from "../document/document.ts";
 import { byPlace } from "../document/spans.ts";
 import { contrastAfterComma } from "../text/contrast.ts";
 import { likeliestLanguage } from "../text/language.ts";
-import { memoize } from "../text/memoize.ts";
+import { memoize, readOnce } from "../text/memoize.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
@@ -60,9 +60,10 @@ export const stancesOf: (document: Document) => Stances = memoize(({ text: given
     talked: [],
     led: [],
   };
+  const language = readOnce(() => likeliestLanguage(folded));
   let start = 0;
   for (const line of lines) {
-    for (const { value, reach, index, words } of saidIn(line, folded)) {
+    for (const { value, reach, index, words } of saidIn(line, language)) {
       const from = start + index;
       const span = reachOf({ text, folded }, { from, to: from + words.length }, reach);
       // The build has checked that every value is one of these.
@@ -79,12 +80,15 @@ interface Said extends Pick<RankedStep, "value" | "reach"> {
   readonly words: string;
 }
 
-/** The phrases of a line, a line of the text `folded`. */
-function saidIn(line: string, folded: string): readonly Said[] {
+/** The language that a whole text is likeliest in. */
+type LanguageOfText = () => string | undefined;
+
+/** The phrases of a line. */
+function saidIn(line: string, ofText: LanguageOfText): readonly Said[] {
   if (line === "") return [];
   return stepsFor(line, phrases).flatMap(({ value, reach, pattern }) =>
     [...pattern.matchAll(line)]
-      .filter(([words]) => !isForeign(words, line, folded))
+      .filter(([words]) => !isForeign(words, line, ofText))
       .map(({ index, 0: words }) => ({ value, reach, index, words })),
   );
 }
@@ -95,11 +99,9 @@ const homographs = nameValues("stance-homograph");
  * "Deploy no Kubernetes": the Portuguese "no" is "in the". The language is that of the line, or of the whole
  * text if the line does not show it.
  */
-function isForeign(words: string, line: string, folded: string): boolean {
+function isForeign(words: string, line: string, ofText: LanguageOfText): boolean {
   const language = homographs.get(words);
-  return (
-    language !== undefined && (likeliestLanguage(line) ?? likeliestLanguage(folded)) === language
-  );
+  return language !== undefined && (likeliestLanguage(line) ?? ofText()) === language;
 }
 
 /** Where a line continues: "I have yet to" above "touch Kafka" is one sentence. */

@@ -15,3 +15,12 @@ export function memoize<Key extends object, Made extends NonNullable<unknown>>(
     return made;
   };
 }
+
+/** Delays `read` until its result is first needed, and keeps that. */
+export function readOnce<T>(read: () => T): () => T {
+  let kept: readonly [T] | undefined;
+  return () => {
+    kept ??= [read()];
+    return kept[0];
+  };
+}

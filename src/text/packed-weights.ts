@@ -25,15 +25,6 @@ export function labelSums(
   return worth;
 }
 
-/** Delays `read` until the weights are first needed, and keeps the result. */
-export function readOnce(read: () => LearnedWeights): () => LearnedWeights {
-  let kept: LearnedWeights | undefined;
-  return () => {
-    kept ??= read();
-    return kept;
-  };
-}
-
 /**
  * A number from -40 to 39 is one character from "(" to "w". Other numbers have one of the characters from "x"
  * to "~" before it.

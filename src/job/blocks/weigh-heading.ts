@@ -1,4 +1,5 @@
-import { type LearnedWeights, labelSums, readOnce } from "../../text/packed-weights.ts";
+import { readOnce } from "../../text/memoize.ts";
+import { type LearnedWeights, labelSums } from "../../text/packed-weights.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { weightsOfBlocks, weightsOfForeignBlocks } from "../weights.generated.ts";
 import type { BlockKind } from "./headings.ts";

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { labelSums, readOnce } from "../../text/packed-weights.ts";
+import { readOnce } from "../../text/memoize.ts";
+import { labelSums } from "../../text/packed-weights.ts";
 import { findAll } from "../../words/find-all.ts";
 import { type PatternKind, pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";

@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
-import { labelSums, readOnce } from "../../text/packed-weights.ts";
+import { readOnce } from "../../text/memoize.ts";
+import { labelSums } from "../../text/packed-weights.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
