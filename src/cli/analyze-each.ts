@@ -4,7 +4,7 @@ import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyz
 import { AnalyzeError } from "../errors.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import { CliError, describe, fileWords, isDebugging } from "./cli-error.ts";
+import { CliError, describe, fileWords, isDebugging, withoutFileName } from "./cli-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { formatOf } from "./files.ts";
 import { loadNamed } from "./inputs.ts";
@@ -140,8 +140,6 @@ export function reportEarlier(
 
 function sayOf(progress: Progress | undefined, code: number, name: string, problem: string): void {
   progress?.clear();
-  // The error message of a file already contains its name.
-  const line = problem.startsWith(`${name}: `) ? problem : `${name}: ${problem}`;
-  say(line);
+  say(`${name}: ${withoutFileName(name, problem)}`);
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 }

@@ -71,7 +71,11 @@ export function describe(error: Error): string {
 
 /** What is wrong with the file of this name, without the name, which some messages begin with. */
 export function problemWith(name: string, error: Error): string {
-  const message = describe(error);
+  return withoutFileName(name, describe(error));
+}
+
+/** A message without the name of the file that it may begin with. */
+export function withoutFileName(name: string, message: string): string {
   const opening = `${name}: `;
   return message.startsWith(opening) ? message.slice(opening.length) : message;
 }

@@ -37,11 +37,10 @@ export function findDescribedSkills(
   folded: string,
   { index }: Lexicon,
 ): readonly Mention[] {
-  const because = inOtherWords;
   const joined = folded.replace(/\s/g, " ");
   return describedBy(index)
     .flatMap((several) => mentionsOf(text, joined, several))
-    .map((mention) => ({ ...mention, because }))
+    .map((mention) => ({ ...mention, because: inOtherWords }))
     .sort(byPlace);
 }
 

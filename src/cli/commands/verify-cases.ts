@@ -10,7 +10,7 @@ import type { Case, Stated } from "../../verify/expectations.ts";
 import type { Problem } from "../../verify/place.ts";
 import type { CaseResult } from "../../verify/verification.ts";
 import { verifyCase } from "../../verify/verify-case.ts";
-import { describeWithoutDashes } from "../cli-error.ts";
+import { describeWithoutDashes, withoutFileName } from "../cli-error.ts";
 import type { DocumentCache } from "../document-cache.ts";
 import { formatOf, loadBytes } from "../files.ts";
 import { startProgress } from "../progress.ts";
@@ -141,8 +141,7 @@ function verifyOne(
 
 /** A problem at the line that names the file. */
 function problemOf({ at }: Stated<string>, path: string, error: Error): Problem {
-  const words = describeWithoutDashes(error);
-  return { at, message: words.startsWith(`${path}: `) ? words : `${path}: ${words}` };
+  return { at, message: `${path}: ${withoutFileName(path, describeWithoutDashes(error))}` };
 }
 
 /**
