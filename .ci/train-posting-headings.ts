@@ -34,15 +34,14 @@ const wider: Readonly<Record<string, string>> = {
 
 const { rows } = readWords();
 
+/** Weights are thirds; one below a third has no influence. */
+const steps = { scale: 3, leastWeight: 1 };
+
 const about =
   "Learned by .ci/train-posting-headings.ts; docs/reading.md says how headings are read.";
 
 /** Learns from the rows of some languages and from the headings in `fixtures/gold`. */
-function learn(
-  name: string,
-  isOwn: (file: string) => boolean,
-  { fewest, leastWeight }: { readonly fewest: number; readonly leastWeight: number },
-): void {
+function learn(name: string, isOwn: (file: string) => boolean): void {
   const ofRows = rows
     .filter(({ kind, file }) => kind.endsWith("posting-heading") && isOwn(file))
     .flatMap(({ value = "", is }) => is.map((text) => [wider[value] ?? value, text] as const));
@@ -58,15 +57,13 @@ function learn(
       const heading = foldCase(text);
       return { label: kind, signs: signsOf(heading, listedHeadingKind(heading)), weight: 1 };
     });
-  const learned = learnLabels<string>(labels, cases, { fewest, restraint: 1 });
+  const learned = learnLabels<string>(labels, cases, { fewest: 5, restraint: 1 });
   writeFileSync(
     `lexicons/weights/${name}.txt`,
-    weightsFile(about, inSteps(labels, learned, { scale: 3, leastWeight })),
+    weightsFile(about, inSteps(labels, learned, steps)),
   );
 }
 
 const isEnglish = (file: string): boolean => file.startsWith("en/");
-// Weights are thirds; one below a third has no influence.
-learn("posting-headings", isEnglish, { fewest: 5, leastWeight: 1 });
-// There are fewer headings in each of the other languages, and the package has little room for them.
-learn("foreign-headings", (file) => !isEnglish(file), { fewest: 5, leastWeight: 1 });
+learn("posting-headings", isEnglish);
+learn("foreign-headings", (file) => !isEnglish(file));

@@ -17,19 +17,12 @@ export function withClients(
   const joined: PositionDraft[] = [];
   for (const draft of drafts) {
     const over = joined.at(-1);
-    const mayJoin =
-      over !== undefined && (hasClients(text, over) || opensWithClient(firstRow(draft)));
+    const isForClient = opensWithClient(draft.run.heads[0]?.row.text ?? "");
+    const mayJoin = over !== undefined && (isForClient || hasClients(text, over));
     if (!mayJoin || !isClient(text, draft, over)) joined.push(draft);
-    else
-      joined[joined.length - 1] = opensWithClient(firstRow(draft))
-        ? told(over, draft)
-        : withRowsOf(over, draft);
+    else joined[joined.length - 1] = isForClient ? told(over, draft) : withRowsOf(over, draft);
   }
   return joined;
-}
-
-function firstRow({ run }: PositionDraft): string {
-  return run.heads[0]?.row.text ?? "";
 }
 
 /** A position with the rows of a client in its description. */

@@ -118,12 +118,13 @@ function isOwnCore({ requirement, factors: { weight } }: Weighed, { added }: Con
   return isTool && added.has(requirement.category ?? "");
 }
 
+/** Could be the core, and is not the work that an occupation is named after. */
+function isOwnTool(one: Weighed, context: Context): boolean {
+  return isOwnCore(one, context) && !isWork(one.requirement, context.lexicon);
+}
+
 function isNamedCore(one: Weighed, context: Context): boolean {
-  return (
-    isOwnCore(one, context) &&
-    !isWork(one.requirement, context.lexicon) &&
-    one.factors.weight.some(({ kind }) => kind === "titled")
-  );
+  return isOwnTool(one, context) && one.factors.weight.some(({ kind }) => kind === "titled");
 }
 
 /**
@@ -139,11 +140,7 @@ function isRequiredCore(one: Weighed, context: Context): boolean {
 
 /** A technology that nearly all postings of a field ask for is what the field is about. */
 function isDemandedCore(one: Weighed, context: Context): boolean {
-  return (
-    (demandFor(one) ?? 0) >= leastOfCore &&
-    isOwnCore(one, context) &&
-    !isWork(one.requirement, context.lexicon)
-  );
+  return (demandFor(one) ?? 0) >= leastOfCore && isOwnTool(one, context);
 }
 
 /** The share of a field's postings that ask for it; undefined if a single posting does. */
@@ -159,7 +156,7 @@ function isWorkOfOthers(requirement: Requirement, { lexicon, added }: Context): 
 
 function isTechnology(one: Weighed, context: Context): boolean {
   const isWide = one.factors.weight.some(({ kind }) => kind === "wide");
-  return !isWide && isOwnCore(one, context) && !isWork(one.requirement, context.lexicon);
+  return !isWide && isOwnTool(one, context);
 }
 
 const isHard = ({ requirement }: Weighed): boolean => isHardSkill(requirement);
