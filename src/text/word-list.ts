@@ -1,14 +1,15 @@
 // A packed list of words that is searched without unpacking; it takes a third of the space of the words. The
 // words are in order, in blocks separated by spaces. The first word of a block is written in full. Before
-// each other word, a capital letter says how many letters it shares with the start of the previous word: A
-// none, B one. So "abacusGesDft" holds abacus, abacuses and abaft. A second string may mark some of the
-// words: one character for each marked word, from "$" on, says how many others come before it since the last
-// marked one, so "%$" marks the second and the third word.
+// each other word, a capital letter says how many letters at the end of the previous word give way to its
+// own: A none, B one. So "abacusAesFft" holds abacus, abacuses and abaft. Since endings follow each other in
+// the same way after stems of any length, this compresses better than the number of letters that stay. A
+// second string may mark some of the words: one character for each marked word, from "$" on, says how many
+// others come before it since the last marked one, so "%$" marks the second and the third word.
 import { sharedLength } from "../words/packed-names.ts";
 
 const blockLength = 40;
 const SPACE = 32;
-/** The capital letter for no shared letters. */
+/** The capital letter if no letter gives way. */
 const NONE = 65;
 const FIRST_LETTER = 97;
 
@@ -17,8 +18,9 @@ export function packWords(words: Iterable<string>): string {
   const sorted = [...new Set(words)].toSorted();
   const pieces = sorted.map((word, i) => {
     if (i % blockLength === 0) return ` ${word}`;
-    const shared = sharedLength(sorted[i - 1] ?? "", word);
-    return String.fromCharCode(NONE + shared) + word.slice(shared);
+    const last = sorted[i - 1] ?? "";
+    const shared = sharedLength(last, word);
+    return String.fromCharCode(NONE + last.length - shared) + word.slice(shared);
   });
   return `${pieces.join("")} `;
 }
@@ -146,6 +148,7 @@ function placeInBlock(list: Uint8Array, from: number, word: string): number | un
   /** How many letters of `word` the last one began with. */
   let alike = 0;
   while (at < list.length) {
+    const own = at;
     // A word that shares less with its neighbor comes after `word`, like all later ones. A word that shares
     // more differs from `word` in the same place as its neighbor.
     if (shared < alike) return undefined;
@@ -157,7 +160,7 @@ function placeInBlock(list: Uint8Array, from: number, word: string): number | un
     }
     at = lettersEnd(list, at);
     if (list[at] === SPACE) return undefined;
-    shared = (list[at] ?? NONE) - NONE;
+    shared += at - own - ((list[at] ?? NONE) - NONE);
     at++;
     place++;
   }
