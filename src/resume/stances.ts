@@ -250,6 +250,7 @@ function clauseEnd(text: string, from: number): number {
 
 function itemStart(text: string, to: number): number {
   const before = text.slice(Math.max(0, to - farthest), to);
-  const at = Math.max(...[",", ";", "\n", "•", ":", "|"].map((mark) => before.lastIndexOf(mark)));
+  const marks = [",", ";", "\n", "•", ":", "|", ". "];
+  const at = Math.max(...marks.map((mark) => before.lastIndexOf(mark)));
   return to - before.length + at + 1;
 }
