@@ -129,6 +129,15 @@ test("no module, script or benchmark is longer than 300 lines", () => {
   expect(long).toEqual([]);
 });
 
+test("the command reads documents, resumes and postings only in tasks, which can be stopped", () => {
+  const heavy = ["document/read.ts", "resume/parse.ts", "job/parse.ts", "redact/redact-resume.ts"];
+  const users = modules.filter(
+    (module) =>
+      module.startsWith("cli/") && localImports(module).some((path) => heavy.includes(path)),
+  );
+  expect(users).toEqual([]);
+});
+
 test("a name is exported by one module, and again only by the public call that wraps it", () => {
   const exported = /^export (?:async )?(?:const|function|class|interface|type) (\w+)/gm;
   const places = new Map<string, string[]>();

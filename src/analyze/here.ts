@@ -92,7 +92,8 @@ export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
   };
 }
 
-async function readOnce(source: Source | Document, options: ReadOptions): Promise<Document> {
+/** The document itself, or what its bytes hold. */
+export async function readOnce(source: Source | Document, options: ReadOptions): Promise<Document> {
   return isDocument(source) ? source : readHere(source, options);
 }
 

@@ -3,6 +3,8 @@ import type { AnalyzeOptions } from "./options.ts";
 /** The calls that can run in a thread or a process of the pool. */
 export type TaskName =
   | "analyzeResume"
+  | "analyzeBlind"
+  | "redactResume"
   | "readDocument"
   | "parseJob"
   | "profileKeywords"

@@ -8,6 +8,14 @@ const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
     const { analyzeHere } = await import("./here.ts");
     return ([resume, job], options) => analyzeHere(resume as never, job, options);
   },
+  analyzeBlind: async () => {
+    const { analyzeBlind } = await import("./blind.ts");
+    return ([resume, job], options) => analyzeBlind(resume as never, job, options);
+  },
+  redactResume: async () => {
+    const { redactHere } = await import("./blind.ts");
+    return ([resume], options) => redactHere(resume as never, options);
+  },
   readDocument: async () => {
     const { readHere } = await import("./here.ts");
     return ([source], options) => readHere(source as never, options);

@@ -101,13 +101,15 @@ export function addReading(command: Command): Command {
     );
 }
 
+export function addDay(command: Command): Command {
+  return command.option(
+    "--now <day>",
+    'the day on which "present" ends, such as 2026-11-20 (default: today)',
+  );
+}
+
 export function addAnalyzing(command: Command): Command {
-  return addReading(
-    command.option(
-      "--now <day>",
-      'the day on which "present" ends, such as 2026-11-20 (default: today)',
-    ),
-  )
+  return addReading(addDay(command))
     .option("--threads <count>", "how many documents at once (default: one per core)", parseCount)
     .option("--checks <file>", "a module that exports a list of checks of your own");
 }

@@ -35,6 +35,6 @@ export function guessIsolation(args: readonly string[]): Isolation {
   return at !== -1 && (value === "worker" || value === "none") ? value : "process";
 }
 
-const analyzers = new Set(["analyze", "rank", "diff"]);
+const analyzers = new Set(["analyze", "rank", "diff", "redact"]);
 const readers = new Set([...analyzers, "text", "skills"]);
 const helps = new Set(["-h", "--help"]);

@@ -33,6 +33,20 @@ describe("redact", () => {
     );
   });
 
+  test("stops a resume whose reading takes longer than --timeout", async () => {
+    const input = "Engineer, Acme GmbH | 2019 – 2020\n- Built Java services\n".repeat(8000);
+    const { code, stdout, stderr } = await run(["redact", "-", "--timeout", "1"], { input });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("took longer than 1 s");
+  });
+
+  test("as JSON counts months up to the day of --now", async () => {
+    const input = "Ilse Zabrowski\n\nExperience\nEngineer, Acme GmbH, 2019 – present\n";
+    const args = ["redact", "-", "--format", "json", "--now", "2019-12-31"];
+    const { resume: redacted } = JSON.parse((await run(args, { input })).stdout);
+    expect(redacted.totalMonths).toBe(12);
+  });
+
   test("warns about a scan, which still shows a person who it is", async () => {
     const { code, stderr } = await run(["redact", "fixtures/resumes/scan/resume.pdf"]);
     expect(code).toBe(0);

@@ -17,6 +17,13 @@ describe("text", () => {
     expect(stdout).toMatch(/^ {2}1 body .* education +\| BSc/m);
   });
 
+  test("with --layout stops a document that takes longer than --timeout", async () => {
+    const input = "Engineer, Acme GmbH | 2019 – 2020\n- Built Java services\n".repeat(8000);
+    const { code, stderr } = await run(["text", "-", "--layout", "--timeout", "1"], { input });
+    expect(code).toBe(2);
+    expect(stderr).toContain("took longer than 1 s");
+  });
+
   test("as JSON gives the document", async () => {
     const { stdout } = await run(["text", resume, "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({ format: "pdf", pages: 1, quality: "good" });

@@ -1,7 +1,9 @@
 import type { Command } from "../commander.ts";
-import { addOutput, addReading, type OutputFlags, type ReadFlags } from "../options.ts";
+import { addDay, addOutput, addReading, type OutputFlags, type ReadFlags } from "../options.ts";
 
-export interface RedactFlags extends ReadFlags, OutputFlags<"text" | "json"> {}
+export interface RedactFlags extends ReadFlags, OutputFlags<"text" | "json"> {
+  readonly now?: string;
+}
 
 /** `skilltally redact FILE`. */
 export function addRedact(program: Command): void {
@@ -9,7 +11,7 @@ export function addRedact(program: Command): void {
     .command("redact")
     .description("print a resume without what identifies the person, for a blind review")
     .argument("<file>", "a resume; - for standard input");
-  addReading(addOutput(command, ["text", "json"]))
+  addReading(addDay(addOutput(command, ["text", "json"])))
     .addHelpText(
       "after",
       `

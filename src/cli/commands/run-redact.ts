@@ -1,8 +1,6 @@
-import { redactResume } from "../../redact/redact-resume.ts";
 import type { Doubt, Redaction } from "../../redact/redaction.ts";
 import { cleanText } from "../../report/clean.ts";
 import { writeJson } from "../../report/json.ts";
-import { parseResume } from "../../resume/parse.ts";
 import { fileWords } from "../cli-error.ts";
 import { checkOutput } from "../files.ts";
 import { inputsOf } from "../options.ts";
@@ -11,7 +9,7 @@ import { refuseInputs } from "../save.ts";
 import { say } from "../say.ts";
 import { readSettings } from "../settings.ts";
 import type { RedactFlags } from "./redact.ts";
-import { loadDocument } from "./run-text.ts";
+import { runOn, sayOtherFormat } from "./run-text.ts";
 
 export async function runRedact(path: string, flags: RedactFlags): Promise<void> {
   const { output, format } = flags;
@@ -19,17 +17,18 @@ export async function runRedact(path: string, flags: RedactFlags): Promise<void>
     await checkOutput(output);
     await refuseInputs(output, [path, ...inputsOf(flags)]);
   }
-  const settings = await readSettings(flags);
-  const { lexicon } = settings;
-  const document = await loadDocument(path, settings);
+  const { now } = flags;
+  const settings = { ...(await readSettings(flags)), ...(now !== undefined && { now }) };
+  const redaction = await runOn<Redaction>(path, "redactResume", settings);
+  const { document } = redaction.resume;
+  sayOtherFormat(path, document);
   if (document.quality === "unreadable")
     say(`${fileWords(path)}: it has no readable text; a person can still see who it is`);
-  const redaction = redactResume(parseResume(document, lexicon === undefined ? {} : { lexicon }));
   sayDoubts(fileWords(path), redaction);
   await writeResult(output, () =>
     format === "json"
       ? `${writeJson(redaction, 2)}\n`
-      : cleanText(redaction.resume.document.text).replace(/\n*$/, "\n"),
+      : cleanText(document.text).replace(/\n*$/, "\n"),
   );
 }
 
