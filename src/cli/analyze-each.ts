@@ -31,24 +31,25 @@ export interface Batch {
   take(result: BatchResult): Promise<void>;
 }
 
-/**
- * Exit codes besides 0: below a threshold; something could not be read; stopped by Ctrl-C (128 + the signal's
- * number).
- */
+/** Exit codes besides 0: below a threshold; something could not be read. */
 const BELOW = 1;
 const UNREADABLE = 2;
-const STOPPED = 130;
+
+/** The exit code of a run that is stopped with Ctrl-C or by whoever started it: 128 + the signal's number. */
+const stopped = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+const signals = Object.keys(stopped) as readonly (keyof typeof stopped)[];
 
 /**
  * Analyzes every path and passes on the results in order. A resume that cannot be read is reported on
- * standard error, and the others continue; Ctrl-C ends the work between two results. Sets the exit code.
+ * standard error, and the others continue; a signal ends the work between two results. Sets the exit code.
  * Returns whether everything was done.
  */
 export async function analyzeEach(batch: Batch): Promise<boolean> {
   const { paths, target, options, thresholds } = batch;
   const stop = new AbortController();
-  const abort = () => stop.abort();
-  process.once("SIGINT", abort);
+  const abort = (signal: keyof typeof stopped) => stop.abort(signal);
+  for (const signal of signals) process.once(signal, abort);
   const progress = startProgress(paths.length, batch.isPrinting);
   let done = 0;
   try {
@@ -74,11 +75,11 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
     if (!(error instanceof AnalyzeError && error.code === "ABORTED")) throw error;
     progress.clear();
     say(`stopped after ${done} of ${paths.length}${batch.goOn ?? ""}`);
-    process.exitCode = STOPPED;
+    process.exitCode = stopped[stop.signal.reason as keyof typeof stopped];
     return false;
   } finally {
     progress.clear();
-    process.off("SIGINT", abort);
+    for (const signal of signals) process.off(signal, abort);
     await batch.cache?.close();
   }
 }

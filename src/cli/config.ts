@@ -59,6 +59,8 @@ export async function applyConfig(command: Command): Promise<void> {
   const config =
     typeof named === "string" ? await loadConfig(named) : await findConfig(process.cwd());
   if (config === undefined) return;
+  // What the command writes must not replace the file, wherever it was found.
+  command.setOptionValueWithSource("config", config.path, "config");
   for (const [key, value] of Object.entries(config.values)) apply(command, config, key, value);
 }
 

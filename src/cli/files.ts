@@ -1,4 +1,4 @@
-import { constants, createReadStream } from "node:fs";
+import { constants, createReadStream, rmSync } from "node:fs";
 import { access, type FileHandle, mkdir, open, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Format } from "../document/document.ts";
@@ -121,6 +121,15 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
     // Another run may have created it meanwhile.
     if (!(await isFolder(path))) throw new CliError(`${path}: ${explainOutput(error)}`, error);
   }
+}
+
+/** Removes a file if the program ends before the returned function is called. */
+export function removeAtExit(path: string): () => void {
+  const remove = () => rmSync(path, { force: true });
+  process.once("exit", remove);
+  return () => {
+    process.off("exit", remove);
+  };
 }
 
 /** A file that does not exist or is not accessible counts as absent. */

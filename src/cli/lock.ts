@@ -1,5 +1,5 @@
 import { unlinkSync } from "node:fs";
-import { open, readFile, rm } from "node:fs/promises";
+import { open, readFile, rm, stat } from "node:fs/promises";
 import { CliError } from "./cli-error.ts";
 import { explainOutput } from "./files.ts";
 
@@ -21,14 +21,14 @@ export async function lock(path: string): Promise<() => Promise<void>> {
   const file = `${path}.lock`;
   if (!(await take(file))) {
     const holder = await holderOf(file);
+    if (holder === undefined && (await isNew(file))) refuseNew(path);
     if (holder !== undefined && (holder === process.pid ? held.has(file) : isRunning(holder))) {
       throw new CliError(
         `${path}: another run (process ${holder}) is writing to it; wait for it, or name another file`,
       );
     }
     await rm(file, { force: true });
-    if (!(await take(file)))
-      throw new CliError(`${path}: another run has just begun to write to it`);
+    if (!(await take(file))) refuseNew(path);
   }
   held.add(file);
   const release = () => {
@@ -58,6 +58,18 @@ async function take(file: string): Promise<boolean> {
 async function holderOf(file: string): Promise<number | undefined> {
   const holder = Number((await readFile(file, "utf8").catch(() => "")).trim());
   return Number.isInteger(holder) && holder > 0 ? holder : undefined;
+}
+
+/** How long an empty lock may be that of a run which has yet to write its process id there. */
+const longestEmpty = 5000;
+
+async function isNew(file: string): Promise<boolean> {
+  const info = await stat(file).catch(() => undefined);
+  return info !== undefined && Date.now() - info.mtimeMs < longestEmpty;
+}
+
+function refuseNew(path: string): never {
+  throw new CliError(`${path}: another run has just begun to write to it; wait for it`);
 }
 
 function isRunning(holder: number): boolean {

@@ -37,23 +37,6 @@ export interface AnalyzingFlags extends ReadFlags {
   readonly weights?: WeightOverrides;
 }
 
-/** The files that the flags name, apart from the resumes. */
-export function inputsOf(
-  flags: Partial<TargetFlags & AnalyzingFlags>,
-): readonly (string | undefined)[] {
-  // Only the file of a profile's group.
-  const field = flags.field?.replace(/(?<=\.json)#.+$/i, "");
-  const { lexicon, passwordFile, checks, config } = flags;
-  return [
-    ...(flags.job ?? []),
-    field,
-    lexicon,
-    passwordFile,
-    checks,
-    typeof config === "string" ? config : undefined,
-  ];
-}
-
 /** The conditions for exit code 1. */
 export interface ThresholdFlags {
   readonly minScore?: number;

@@ -1,4 +1,3 @@
-import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Analysis } from "../analyze/analysis.ts";
 import type { AnalyzeOptions } from "../analyze/options.ts";
@@ -11,11 +10,12 @@ import { type ReportFormat, renderReport } from "../report/render.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { CliError } from "./cli-error.ts";
 import type { AnalyzeFlags } from "./commands/analyze.ts";
-import { checkOutput, exists, explainOutput, makeFolder, namesFolder } from "./files.ts";
+import { checkOutput, exists, makeFolder, namesFolder } from "./files.ts";
 import { type EarlierResult, isOurs, jsonLine, readEarlier } from "./json-lines.ts";
 import { lock } from "./lock.ts";
 import { print, printText, terminal } from "./output.ts";
-import { refuseInputs, saveText } from "./save.ts";
+import type { InputGuard } from "./outputs.ts";
+import { type OpenFile, openDraft, openInPlace, saveText } from "./save.ts";
 
 /** Where the results of several resumes are written, one after another. */
 export interface Reports {
@@ -29,20 +29,27 @@ export interface Reports {
    * lose those after it.
    */
   readonly costsOne?: boolean;
-  close(): Promise<void>;
+  /** Advice for a run that is stopped, after how far it came. */
+  readonly goOn: string;
+  /** Without `isComplete`, a file for all results stays as it was before, unless `--resume` can go on with it. */
+  close(isComplete: boolean): Promise<void>;
 }
 
 /** What the results are made from. */
 export interface ReportRun {
-  /** The resumes. */
-  readonly paths: readonly string[];
+  /** Of everything that is read. */
+  readonly guard: InputGuard;
   readonly options: AnalyzeOptions;
   readonly target: Job | KeywordProfile | undefined;
   /** Receives the results that an earlier run has written. */
   recall(result: EarlierResult): void;
 }
 
-const nothingBefore: Pick<Reports, "options" | "isDone"> = { options: {}, isDone: () => false };
+const nothingBefore: Pick<Reports, "options" | "isDone" | "goOn"> = {
+  options: {},
+  isDone: () => false,
+  goOn: "",
+};
 
 /**
  * Opens what `--output` and `--format` name: a folder with a file for each resume, one file for all, or
@@ -52,15 +59,21 @@ const nothingBefore: Pick<Reports, "options" | "isDone"> = { options: {}, isDone
  */
 export async function openReports(flags: AnalyzeFlags, run: ReportRun): Promise<Reports> {
   const { output, format } = flags;
+  const isFolder = output !== undefined && (await namesFolder(output));
+  if (format !== "jsonl" && isFolder) return openFolder(output, format, run);
+  if (output !== undefined) {
+    await checkOutput(output);
+    await run.guard(output);
+  }
   if (format === "jsonl") return openJsonLines(flags, run);
-  if (output !== undefined && (await namesFolder(output))) return openFolder(output, format, run);
   if (!isSequential(format)) {
     throw new CliError(
       `--format ${format} is for one resume; for several, name a folder with --output reports/${others[format] ?? ""}`,
     );
   }
-  const write = output === undefined ? printText : await openFile(output, "w");
-  return { ...nothingBefore, ...sequence(write, format, output === undefined) };
+  if (output === undefined) return { ...nothingBefore, ...sequence(printed, format, true) };
+  const file = await openDraft(output);
+  return { ...nothingBefore, goOn: "; nothing was written", ...sequence(file, format, false) };
 }
 
 /** Whether several reports of this format can follow one another. */
@@ -76,17 +89,22 @@ const others: Readonly<Partial<Record<ReportFormat, string>>> = {
 };
 
 type Sink = Pick<Reports, "write" | "close">;
-type Append = ((text: string) => Promise<void>) & { close?(): Promise<void> };
 
-function sequence(append: Append, format: ReportFormat, isPrinted: boolean): Sink {
+const printed: OpenFile = {
+  append: printText,
+  finish: async () => undefined,
+  discard: async () => undefined,
+};
+
+function sequence(file: OpenFile, format: ReportFormat, isPrinted: boolean): Sink {
   let count = 0;
   return {
     async write({ name, analysis }) {
       if (analysis === undefined) return;
       const isFirst = count++ === 0;
-      await append(part({ name, analysis, format, isFirst, isPrinted }));
+      await file.append(part({ name, analysis, format, isFirst, isPrinted }));
     },
-    close: async () => append.close?.(),
+    close: (isComplete) => (isComplete ? file.finish() : file.discard()),
   };
 }
 
@@ -144,19 +162,20 @@ async function openLocked(
   run: ReportRun & { readonly now: string | undefined },
   unlock: () => Promise<void>,
 ): Promise<Reports> {
-  if (isResumed) await checkOutput(output);
   const { names, first } = isResumed
     ? await readEarlier(output, run.recall)
     : { names: new Set<string>() };
   if (first !== undefined) await checkSame(output, first, run);
-  const append = await openFile(output, isResumed ? "a" : "w");
+  // What was written stays when the run is stopped.
+  const file = await openInPlace(output, isResumed ? "a" : "w");
   return {
+    goOn: "; the same command with --resume goes on",
     options: first === undefined ? {} : { now: first.asOf },
     isDone: (name) => names.has(name),
     // An error that is not the resume's fault is not recorded, so that the next run tries again.
-    write: async (result) => (isOurs(result) ? undefined : append(jsonLine(result))),
+    write: async (result) => (isOurs(result) ? undefined : file.append(jsonLine(result))),
     async close() {
-      await append.close?.();
+      await file.finish();
       await unlock();
     },
   };
@@ -209,28 +228,6 @@ function isSameField(
   return fields === undefined || (field?.id !== undefined && fields.includes(field.id));
 }
 
-/** Opens a file for writing. Each write is completed before the next begins. */
-async function openFile(path: string, mode: "w" | "a"): Promise<Append> {
-  await checkOutput(path);
-  const file = await openAs(path, mode);
-  const append = async (text: string) => {
-    try {
-      await file.appendFile(text);
-    } catch (error) {
-      throw new CliError(`${path}: ${explainOutput(error)}`, error);
-    }
-  };
-  return Object.assign(append, { close: () => file.close() });
-}
-
-async function openAs(path: string, mode: "w" | "a"): Promise<FileHandle> {
-  try {
-    return await open(path, mode);
-  } catch (error) {
-    throw new CliError(`${path}: ${explainOutput(error)}`, error);
-  }
-}
-
 const endings: Readonly<Record<ReportFormat, string>> = {
   text: ".txt",
   markdown: ".md",
@@ -245,7 +242,7 @@ const endings: Readonly<Record<ReportFormat, string>> = {
 async function openFolder(
   folder: string,
   format: ReportFormat,
-  { paths }: ReportRun,
+  { guard }: ReportRun,
 ): Promise<Reports> {
   await makeFolder(folder);
   const nameFor = fileNames(endings[format]);
@@ -255,7 +252,7 @@ async function openFolder(
     async write({ name, analysis }) {
       if (analysis === undefined) return;
       const file = join(folder, nameFor(name));
-      await refuseInputs(file, paths);
+      await guard(file);
       await saveText(file, renderReport(analysis, format, { file: name }));
     },
     close: async () => undefined,

@@ -1,10 +1,25 @@
-import type { BigIntStats } from "node:fs";
-import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { CliError, fileWords } from "./cli-error.ts";
-import { explainOutput } from "./files.ts";
+import {
+  chmod,
+  copyFile,
+  type FileHandle,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { CliError } from "./cli-error.ts";
+import { explainOutput, removeAtExit } from "./files.ts";
 
-let count = 0;
+/** A file that is being written. */
+export interface OpenFile {
+  append(text: string): Promise<void>;
+  /** Closes the file. A draft takes its place now, with everything that was appended. */
+  finish(): Promise<void>;
+  /** Gives up. A draft is removed, and what was in its place before stays. */
+  discard(): Promise<void>;
+}
 
 /**
  * Writes a file completely or not at all: an existing file is replaced only when the new text is fully on
@@ -13,71 +28,93 @@ let count = 0;
  * @throws CliError if it cannot be written; nothing is left behind then.
  */
 export async function saveText(path: string, text: string): Promise<void> {
+  const file = await openDraft(path);
   try {
-    const before = await stat(path).catch(() => undefined);
-    const isPlain = before === undefined || before.isFile();
-    // This may be standard output, whose file is already open.
-    if (!isPlain || path.startsWith("/dev/")) return await writeTo(path, text);
-    // Replaces the file that a link leads to, not the link.
-    const place = before === undefined ? path : await realpath(path);
-    await replace(place, text, before?.mode);
+    await file.append(text);
+    await file.finish();
   } catch (error) {
-    throw new CliError(`${path}: ${explainOutput(error)}`, error);
+    await file.discard();
+    throw error;
   }
 }
 
-async function replace(place: string, text: string, mode: number | undefined): Promise<void> {
+/** Like `saveText`, for a text that is written bit by bit. */
+export async function openDraft(path: string): Promise<OpenFile> {
+  const before = await stat(path).catch(() => undefined);
+  const isPlain = before === undefined || before.isFile();
+  // This may be standard output, whose file is already open.
+  if (!isPlain || path.startsWith("/dev/")) return openInPlace(path, "w");
+  return explained(path, async () => {
+    // Replaces the file that a link leads to, not the link.
+    const place = before === undefined ? path : await realpath(path);
+    return draftOf(path, place, before?.mode);
+  });
+}
+
+/** Opens a file that keeps what was appended so far, whatever happens then. */
+export async function openInPlace(path: string, mode: "w" | "a"): Promise<OpenFile> {
+  const file = await explained(path, () => open(path, mode));
+  const close = () => explained(path, () => file.close());
+  return { append: appendTo(path, file), finish: close, discard: close };
+}
+
+let count = 0;
+
+async function draftOf(path: string, place: string, mode: number | undefined): Promise<OpenFile> {
   count++;
   // Short, because the name of the file itself may already have the maximum length.
   const draft = join(dirname(place), `.skilltally-${process.pid}-${count}.tmp`);
+  let file: FileHandle;
   try {
-    await writeTo(draft, text, "wx");
-    if (mode !== undefined) await chmod(draft, mode);
+    file = await open(draft, "wx");
+  } catch (error) {
+    if (mode === undefined || !isRefused(error)) throw error;
+    // The file is writable, but its folder is not.
+    return openInPlace(path, "w");
+  }
+  const keep = removeAtExit(draft);
+  const discard = async () => {
+    await file.close();
+    await rm(draft, { force: true });
+    keep();
+  };
+  return {
+    append: appendTo(path, file),
+    finish: () =>
+      explained(path, async () => {
+        await file.close();
+        if (mode !== undefined) await chmod(draft, mode);
+        await moveTo(place, draft, mode !== undefined);
+        keep();
+      }),
+    discard,
+  };
+}
+
+async function moveTo(place: string, draft: string, isReplaced: boolean): Promise<void> {
+  try {
     await rename(draft, place);
   } catch (error) {
+    if (!isReplaced || !isRefused(error)) throw error;
+    // In a folder such as /tmp, a file of another user may be writable and yet not be replaced.
+    await copyFile(draft, place);
     await rm(draft, { force: true });
-    const isClosedFolder = ["EACCES", "EPERM"].includes(
-      (error as NodeJS.ErrnoException).code ?? "",
-    );
-    // The file is writable, but its folder is not.
-    if (mode === undefined || !isClosedFolder) throw error;
-    await writeTo(place, text);
   }
 }
 
-async function writeTo(path: string, text: string, flags = "w"): Promise<void> {
-  const file = await open(path, flags);
+function isRefused(error: unknown): boolean {
+  return ["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
+
+function appendTo(path: string, file: FileHandle): (text: string) => Promise<void> {
+  return (text) => explained(path, () => file.appendFile(text));
+}
+
+async function explained<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    await file.writeFile(text);
-  } finally {
-    await file.close();
+    return await work();
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError(`${path}: ${explainOutput(error)}`, error);
   }
-}
-
-/**
- * Refuses to write results to one of the input files, by whatever name or link, since it would be
- * overwritten.
- *
- * @throws CliError
- */
-export async function refuseInputs(
-  output: string,
-  inputs: readonly (string | undefined)[],
-): Promise<void> {
-  const place = await identityOf(output);
-  if (place === undefined) return;
-  for (const input of inputs) {
-    if (input === undefined || input === "-") continue;
-    if ((await identityOf(input)) === place) {
-      throw new CliError(
-        `${output}: is ${basename(input) === basename(output) ? "a file that is read" : `the same file as ${fileWords(input)}, which is read`}; name another file with --output`,
-      );
-    }
-  }
-}
-
-/** Identifies a file, whatever its name; undefined if it is not a regular file. */
-async function identityOf(path: string): Promise<string | undefined> {
-  const info: BigIntStats | undefined = await stat(path, { bigint: true }).catch(() => undefined);
-  return info?.isFile() ? `${info.dev}:${info.ino}` : undefined;
 }

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -84,6 +85,54 @@ describe("an output that is an input", () => {
   });
 });
 
+describe("a config file that was found", () => {
+  test.for(["skilltally.config.json", "package.json"])(
+    "as %s is not replaced by the output",
+    async (name) => {
+      const own = makeFolder();
+      const text = name === "package.json" ? '{"skilltally":{}}' : "{}";
+      writeFileSync(join(own, name), text);
+      const command = ["analyze", "a/cv.txt", "-o", name, ...now];
+      const { code, stderr } = await run(command, { cwd: own });
+      expect([code, stderr]).toEqual([
+        2,
+        `skilltally: ${name}: is a file that is read; name another file with --output\n`,
+      ]);
+      expect(readFileSync(join(own, name), "utf8")).toBe(text);
+    },
+  );
+});
+
+test("a report in an output folder does not replace the posting", async () => {
+  const own = makeFolder();
+  writeFileSync(join(own, "a-cv.txt.txt"), "Requirements:\n- Go\n");
+  const command = ["analyze", "a/cv.txt", "--job", "a-cv.txt.txt", "-o", "./", ...now];
+  const { code } = await run(command, { cwd: own });
+  expect(code).toBe(2);
+  expect(readFileSync(join(own, "a-cv.txt.txt"), "utf8")).toContain("Requirements");
+});
+
+describe("an output of verify", () => {
+  const table = "cases:\n  - resume: a/cv.txt\n    job: b/cv.txt\n";
+  test.for([
+    ["--output", "a/cv.txt"],
+    ["--report", "junit=b/cv.txt"],
+    ["--output", "t.yml"],
+    ["--update", "--output", "t.baseline.json"],
+    ["--update", "--baseline", "b/cv.txt"],
+    ["--output", "x.txt", "--report", "junit=./x.txt"],
+  ])("is refused for %j", async (flags) => {
+    const own = makeFolder();
+    writeFileSync(join(own, "t.yml"), table);
+    const before = readdirSync(own, { recursive: true });
+    const { code } = await run(["verify", "t.yml", ...flags, ...now], { cwd: own });
+    expect(code).toBe(2);
+    expect(readdirSync(own, { recursive: true })).toEqual(before);
+    expect(readFileSync(join(own, "a/cv.txt"), "utf8")).toContain("Ada a");
+    expect(readFileSync(join(own, "b/cv.txt"), "utf8")).toContain("Ada b");
+  });
+});
+
 test("an earlier result is replaced completely, through its link, and no other file is left in the folder", async () => {
   const own = makeFolder();
   writeFileSync(join(own, "real.txt"), "x".repeat(100_000), { mode: 0o600 });
@@ -149,6 +198,23 @@ describe("a file of JSON Lines", () => {
     expect(code).toBe(2);
     expect(stderr).toContain(`another run (process ${process.ppid}) is writing to it`);
     expect(existsSync(join(own, "results.jsonl"))).toBe(false);
+  });
+
+  test("is refused while another run has yet to write its process id to the lock", async () => {
+    const own = makeFolder();
+    writeFileSync(join(own, "results.jsonl.lock"), "");
+    const { code, stderr } = await run(args, { cwd: own });
+    expect([code, stderr]).toEqual([
+      2,
+      "skilltally: results.jsonl: another run has just begun to write to it; wait for it\n",
+    ]);
+  });
+
+  test("is taken over from a run that ended before it could write its process id", async () => {
+    const own = makeFolder();
+    writeFileSync(join(own, "results.jsonl.lock"), "");
+    utimesSync(join(own, "results.jsonl.lock"), 1, 1);
+    expect((await run(args, { cwd: own })).code).toBe(0);
   });
 
   test("is taken over from an ended run with the same process id, as in a container", async () => {

@@ -4,6 +4,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   writeFileSync,
 } from "node:fs";
@@ -29,23 +30,27 @@ const linesOf = (path: string) =>
   existsSync(path) ? readFileSync(path, "utf8").split("\n").slice(0, -1) : [];
 const namesOf = (path: string) => linesOf(path).map((line) => JSON.parse(line).name);
 
-/** Starts the command and sends Ctrl-C after its first line of output. */
-function interrupt(): Promise<{ readonly code: number | null; readonly stderr: string }> {
+/** Starts the command and sends a signal, such as Ctrl-C, once it has begun to write. */
+function interrupt(
+  command: readonly string[],
+  hasBegun: () => boolean,
+  signal: NodeJS.Signals = "SIGINT",
+): Promise<{ readonly code: number | null; readonly stderr: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [main, ...args], { cwd: root });
+    const child = spawn(process.execPath, [main, ...command], { cwd: root });
     let stderr = "";
     child.stderr.on("data", (data) => (stderr += data));
     const timer = setInterval(() => {
-      if (linesOf(output).length === 0) return;
+      if (!hasBegun()) return;
       clearInterval(timer);
-      child.kill("SIGINT");
+      child.kill(signal);
     }, 10);
     child.on("exit", (code) => resolve({ code, stderr }));
   });
 }
 
 test("Ctrl-C leaves complete lines, and --resume writes the others", async () => {
-  const { code, stderr } = await interrupt();
+  const { code, stderr } = await interrupt(args, () => linesOf(output).length > 0);
   expect(stderr).toMatch(
     /^skilltally: stopped after \d+ of 30; the same command with --resume goes on\n$/,
   );
@@ -61,6 +66,24 @@ test("Ctrl-C leaves complete lines, and --resume writes the others", async () =>
   expect(names.slice(0, before.length)).toEqual(before);
   expect(names).toEqual(names.toSorted());
   expect(new Set(names).size).toBe(count);
+});
+
+test.for([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("%s leaves a table as it was before, and nothing beside it", async ([signal, exit]) => {
+  const own = join(folder, signal);
+  mkdirSync(own);
+  const table = join(own, "all.csv");
+  writeFileSync(table, "an old table\n");
+  const command = ["analyze", resumes, "--format", "csv", "--output", table, ...now];
+  const isDraft = (name: string) =>
+    name.endsWith(".tmp") && readFileSync(join(own, name), "utf8") !== "";
+  const begun = () => readdirSync(own).some(isDraft);
+  const { code, stderr } = await interrupt(command, begun, signal);
+  expect(stderr).toMatch(/^skilltally: stopped after \d+ of 30; nothing was written\n$/);
+  expect(code).toBe(exit);
+  expect([readdirSync(own), readFileSync(table, "utf8")]).toEqual([["all.csv"], "an old table\n"]);
 });
 
 test("--resume with nothing left to do changes nothing", async () => {

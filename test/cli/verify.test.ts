@@ -122,6 +122,7 @@ test("everything that cannot be verified is reported with file and line, the res
 test("wrong usage is reported on one line, and the exit code is 2", async () => {
   const cwd = join(folder, "empty");
   mkdirSync(cwd);
+  writeFileSync(join(cwd, "table.yml"), "cases: []\n");
   const rows: readonly (readonly [readonly string[], RegExp])[] = [
     [[], /^skilltally: skilltally\.verify\.yml: no such file; name a table, or write one/],
     [["nowhere.yml"], /^skilltally: nowhere\.yml: no such file/],
@@ -130,7 +131,7 @@ test("wrong usage is reported on one line, and the exit code is 2", async () => 
       /^skilltally: --report pdf=x: expected a format and a file, such as junit=junit\.xml/,
     ],
     [
-      ["--report", "junit=nowhere/x.xml"],
+      ["table.yml", "--report", "junit=nowhere/x.xml"],
       /^skilltally: nowhere\/x\.xml: its folder does not exist/,
     ],
   ];

@@ -12,13 +12,13 @@ import {
   warnAboutFormat,
 } from "../analyze-each.ts";
 import { CliError, fileWords, named } from "../cli-error.ts";
-import { checkOutput, formatOf, loadBytes, namesFolder } from "../files.ts";
+import { formatOf, loadBytes, namesFolder } from "../files.ts";
 import type { Inputs } from "../inputs.ts";
-import { inputsOf, onlyTarget } from "../options.ts";
+import { onlyTarget } from "../options.ts";
 import { writeResult } from "../output.ts";
+import { checkOutputs, guardInputs, inputsOf } from "../outputs.ts";
 import { readsTogether } from "../purposes.ts";
 import { openReports } from "../reports.ts";
-import { refuseInputs } from "../save.ts";
 import { analyzeSettings, loadCache, loadFieldOrTarget } from "../settings.ts";
 import { makeThresholds } from "../thresholds.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
@@ -37,10 +37,7 @@ async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void>
   const [path = "-"] = paths;
   if (format === "jsonl" || flags.resume === true) throw new CliError(resumeProblem);
   if (path === "-") refuseTwoInputs(flags);
-  if (output !== undefined) {
-    await checkOutput(output);
-    await refuseInputs(output, [path, ...inputsOf(flags)]);
-  }
+  await checkOutputs([output], [path, ...inputsOf(flags)]);
   const options = checkOptions(await named(path, analyzeSettings(flags)));
   const thresholds = await makeThresholds(flags, options);
   const analysis = await analyzeFile(path, flags, options);
@@ -121,35 +118,31 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
   const { target, ...field } = await loadFieldOrTarget(onlyTarget(flags), settings);
   const options = checkOptions({ ...settings, ...field });
   const thresholds = await makeThresholds(flags, options);
-  if (flags.output !== undefined)
-    await refuseInputs(flags.output, [...inputs.paths, ...inputsOf(flags)]);
   const wanted = new Set(inputs.paths.map((path) => fileWords(path)));
   const reports = await openReports(flags, {
     options,
     target,
-    paths: inputs.paths,
+    guard: guardInputs([...inputs.paths, ...inputsOf(flags)]),
     recall: (result) => {
       if (wanted.has(result.name)) reportEarlier(result, thresholds);
     },
   });
   const paths = inputs.paths.filter((path) => !reports.isDone(fileWords(path)));
+  let isComplete = false;
   try {
-    await analyzeEach({
+    isComplete = await analyzeEach({
       paths,
       target,
       options: { ...options, ...reports.options, ...(threads !== undefined && { threads }) },
       thresholds,
       cache: await loadCache(flags, options),
       isPrinting: flags.output === undefined,
-      goOn:
-        format === "jsonl" && flags.output !== undefined
-          ? "; the same command with --resume goes on"
-          : "",
+      goOn: reports.goOn,
       ...(reports.costsOne === true && { costsOne: true }),
       take: (result) => reports.write(result),
     });
   } finally {
-    await reports.close();
+    await reports.close(isComplete);
   }
 }
 

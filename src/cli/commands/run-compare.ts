@@ -6,9 +6,8 @@ import { renderGapPage } from "../../report/html/gap-page.ts";
 import { words } from "../../report/words.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { CliError, named } from "../cli-error.ts";
-import { checkOutput } from "../files.ts";
 import { writeResult } from "../output.ts";
-import { refuseInputs } from "../save.ts";
+import { checkOutputs, inputsOf } from "../outputs.ts";
 import { say } from "../say.ts";
 import { loadLexicon, loadProfile, profilePlace } from "../settings.ts";
 import type { CompareFlags } from "./compare.ts";
@@ -18,11 +17,8 @@ const maxRows = 40;
 
 export async function runCompare(args: readonly string[], flags: CompareFlags): Promise<void> {
   const { output, format, verdict } = flags;
-  if (output !== undefined) {
-    await checkOutput(output);
-    const read = args.map((place) => profilePlace(place).path);
-    await refuseInputs(output, [...read, flags.field, flags.lexicon]);
-  }
+  const read = args.map((place) => profilePlace(place).path);
+  await checkOutputs([output], [...read, ...inputsOf(flags)]);
   const lexicon = flags.lexicon === undefined ? undefined : await loadLexicon(flags.lexicon);
   const options = lexicon === undefined ? {} : { lexicon };
   if (flags.trend === true) return runTrend(args, flags, options);

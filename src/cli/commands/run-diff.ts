@@ -7,11 +7,11 @@ import { comparisonOf } from "../../report/labels.ts";
 import { words } from "../../report/words.ts";
 import { warnAboutFormat } from "../analyze-each.ts";
 import { CliError, fileWords, named } from "../cli-error.ts";
-import { checkOutput, formatOf, loadBytes } from "../files.ts";
-import { inputsOf, onlyTarget } from "../options.ts";
+import { formatOf, loadBytes } from "../files.ts";
+import { onlyTarget } from "../options.ts";
 import { writeResult } from "../output.ts";
+import { checkOutputs, inputsOf } from "../outputs.ts";
 import { findPostings } from "../postings.ts";
-import { refuseInputs } from "../save.ts";
 import { analyzeSettings, loadTarget } from "../settings.ts";
 import type { DiffFlags } from "./diff.ts";
 
@@ -22,10 +22,7 @@ export async function runDiff(before: string, after: string, flags: DiffFlags): 
     throw new CliError("standard input can be read only once; use - only once");
   if ((await findPostings(flags)) !== undefined)
     throw new CliError("two resumes are compared with one posting; name one file with --job");
-  if (output !== undefined) {
-    await checkOutput(output);
-    await refuseInputs(output, [before, after, ...inputsOf(flags)]);
-  }
+  await checkOutputs([output], [before, after, ...inputsOf(flags)]);
   const options = checkOptions(await analyzeSettings(flags));
   const target = await loadTarget(onlyTarget(flags), options);
   const read = async (path: string) => {

@@ -2,17 +2,13 @@ import { mergeProfiles } from "../../keywords/merge.ts";
 import type { KeywordProfile } from "../../keywords/profile.ts";
 import { writeJson } from "../../report/json.ts";
 import { CliError, named } from "../cli-error.ts";
-import { checkOutput } from "../files.ts";
 import { writeResult } from "../output.ts";
-import { refuseInputs } from "../save.ts";
+import { checkOutputs } from "../outputs.ts";
 import { loadProfile } from "../settings.ts";
 import type { MergeFlags } from "./merge.ts";
 
 export async function runMerge(paths: readonly string[], { output }: MergeFlags): Promise<void> {
-  if (output !== undefined) {
-    await checkOutput(output);
-    await refuseInputs(output, paths);
-  }
+  await checkOutputs([output], paths);
   let sum: KeywordProfile | undefined;
   // One after another, so that only two of a thousand profiles are in memory at a time.
   for (const path of paths) {

@@ -9,11 +9,11 @@ import { threads as allThreads } from "../../isolate/run-isolated.ts";
 import { shardOf } from "../../keywords/near-copies.ts";
 import { writeJson } from "../../report/json.ts";
 import { CliError, describe, fileWords, named } from "../cli-error.ts";
-import { checkOutput, formatOf } from "../files.ts";
+import { formatOf } from "../files.ts";
 import { findInputs, loadNamed } from "../inputs.ts";
 import { writeResult } from "../output.ts";
+import { checkOutputs, inputsOf } from "../outputs.ts";
 import { startProgress } from "../progress.ts";
-import { refuseInputs } from "../save.ts";
 import { say } from "../say.ts";
 import { readSettings } from "../settings.ts";
 import { type Columns, isTable, readTable, type TableRow } from "../table-rows.ts";
@@ -21,9 +21,8 @@ import type { ProfileFlags, Shard } from "./profile.ts";
 
 export async function runProfile(args: readonly string[], flags: ProfileFlags): Promise<void> {
   const { output } = flags;
-  if (output !== undefined) await checkOutput(output);
   const { paths } = await findInputs(args);
-  if (output !== undefined) await refuseInputs(output, [...paths, flags.lexicon]);
+  await checkOutputs([output], [...paths, ...inputsOf(flags)]);
   const { lexicon, ...options } = await readSettings(flags);
   const read = { ...options, ...(lexicon !== undefined && { lexicon }) };
   // Documents are read in runners, since reading can hang. Counting takes time linear in the text, so it is

@@ -22,12 +22,11 @@ import type { Match } from "../../score/match.ts";
 import { memoize } from "../../text/memoize.ts";
 import { analyzeEach } from "../analyze-each.ts";
 import { CliError, fileWords, problemWith } from "../cli-error.ts";
-import { checkOutput } from "../files.ts";
 import type { Inputs } from "../inputs.ts";
-import { inputsOf, onlyTarget } from "../options.ts";
+import { onlyTarget } from "../options.ts";
 import { writeResult } from "../output.ts";
+import { checkOutputs, inputsOf } from "../outputs.ts";
 import { loadPostings, type NamedPosting } from "../postings.ts";
-import { refuseInputs } from "../save.ts";
 import { say } from "../say.ts";
 import { analyzeSettings, loadCache, loadTarget } from "../settings.ts";
 import { makeThresholds, type Thresholds } from "../thresholds.ts";
@@ -46,10 +45,7 @@ export async function runRank(
   if (flags.job.includes("-") && paths.includes("-")) {
     throw new CliError("only one of the resumes and the posting can come from standard input");
   }
-  if (output !== undefined) {
-    await checkOutput(output);
-    await refuseInputs(output, [...paths, ...inputsOf(flags), ...(postings ?? [])]);
-  }
+  await checkOutputs([output], [...paths, ...inputsOf(flags), ...(postings ?? [])]);
   const options = checkOptions(await analyzeSettings(flags));
   const comparing = await openComparing(flags, postings, options);
   const resumes: MatrixResume[] = [];

@@ -2,10 +2,8 @@ import type { Doubt, Redaction } from "../../redact/redaction.ts";
 import { cleanText } from "../../report/clean.ts";
 import { writeJson } from "../../report/json.ts";
 import { fileWords } from "../cli-error.ts";
-import { checkOutput } from "../files.ts";
-import { inputsOf } from "../options.ts";
 import { writeResult } from "../output.ts";
-import { refuseInputs } from "../save.ts";
+import { checkOutputs, inputsOf } from "../outputs.ts";
 import { say } from "../say.ts";
 import { readSettings } from "../settings.ts";
 import type { RedactFlags } from "./redact.ts";
@@ -13,10 +11,7 @@ import { runOn, sayOtherFormat } from "./run-text.ts";
 
 export async function runRedact(path: string, flags: RedactFlags): Promise<void> {
   const { output, format } = flags;
-  if (output !== undefined) {
-    await checkOutput(output);
-    await refuseInputs(output, [path, ...inputsOf(flags)]);
-  }
+  await checkOutputs([output], [path, ...inputsOf(flags)]);
   const { now } = flags;
   const settings = { ...(await readSettings(flags)), ...(now !== undefined && { now }) };
   const redaction = await runOn<Redaction>(path, "redactResume", settings);

@@ -3,20 +3,15 @@ import { runTask } from "../../analyze/run-task.ts";
 import { renderDecisions, renderSkillCounts } from "../../report/skill-table.ts";
 import type { Explanation } from "../../skills/find.ts";
 import { named } from "../cli-error.ts";
-import { checkOutput } from "../files.ts";
-import { inputsOf } from "../options.ts";
 import { writeResult } from "../output.ts";
-import { refuseInputs } from "../save.ts";
+import { checkOutputs, inputsOf } from "../outputs.ts";
 import { readSettings } from "../settings.ts";
 import { loadDocument } from "./run-text.ts";
 import type { SkillsFlags } from "./skills.ts";
 
 export async function runSkills(path: string, flags: SkillsFlags): Promise<void> {
   const { output, format, explain } = flags;
-  if (output !== undefined) {
-    await checkOutput(output);
-    await refuseInputs(output, [path, ...inputsOf(flags)]);
-  }
+  await checkOutputs([output], [path, ...inputsOf(flags)]);
   const settings = await readSettings(flags);
   const document = await loadDocument(path, settings);
   const finding = runTask<Explanation>("explainSkills", [document.text], checkOptions(settings));

@@ -7,21 +7,17 @@ import { cleanLine, cleanText } from "../../report/clean.ts";
 import { writeJson } from "../../report/json.ts";
 import type { Resume, Section } from "../../resume/resume.ts";
 import { fileWords, named } from "../cli-error.ts";
-import { checkOutput, formatOf, loadBytes } from "../files.ts";
-import { inputsOf } from "../options.ts";
+import { formatOf, loadBytes } from "../files.ts";
 import { otherFormat } from "../other-format.ts";
 import { writeResult } from "../output.ts";
-import { refuseInputs } from "../save.ts";
+import { checkOutputs, inputsOf } from "../outputs.ts";
 import { say } from "../say.ts";
 import { readSettings } from "../settings.ts";
 import type { TextFlags } from "./text.ts";
 
 export async function runText(path: string, flags: TextFlags): Promise<void> {
   const { output, format, layout } = flags;
-  if (output !== undefined) {
-    await checkOutput(output);
-    await refuseInputs(output, [path, ...inputsOf(flags)]);
-  }
+  await checkOutputs([output], [path, ...inputsOf(flags)]);
   const settings = await readSettings(flags);
   const isLaidOut = layout === true && format === "text";
   // Its sections are those of a resume, whose reading must be stoppable, too.

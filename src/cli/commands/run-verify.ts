@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { type AnalyzeOptions, checkOptions } from "../../analyze/options.ts";
 import { version } from "../../analyze/version.ts";
 import { SCORING_VERSION } from "../../score/weights.ts";
@@ -9,20 +9,19 @@ import { renderVerification } from "../../verify/render.ts";
 import { problemLine } from "../../verify/text.ts";
 import { allProblems, exitCodeOf, type Verification } from "../../verify/verification.ts";
 import { CliError } from "../cli-error.ts";
-import { checkOutput, exists, loadText } from "../files.ts";
-import { inputsOf } from "../options.ts";
+import { exists, loadText } from "../files.ts";
 import { print, printText, writeResult } from "../output.ts";
-import { refuseInputs, saveText } from "../save.ts";
+import { checkOutputs, inputsOf } from "../outputs.ts";
+import { saveText } from "../save.ts";
 import { say } from "../say.ts";
 import { analyzeSettings, loadCache } from "../settings.ts";
 import { tables } from "../tables.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { compareTo, leftovers, loadBaseline, updateBaseline } from "./verify-baseline.ts";
-import { pathIn, verifyCases } from "./verify-cases.ts";
+import { filesOf, verifyCases } from "./verify-cases.ts";
 
 /** Verifies a table, writes the reports, and sets the exit code. */
 export async function runVerify(given: string | undefined, flags: VerifyFlags): Promise<void> {
-  await checkOutputs(flags, given === undefined ? tables : [given]);
   const file = given ?? (await findTable());
   const settings = await analyzeSettings(flags);
   const lexicon = settings.lexicon ?? builtinLexicon();
@@ -34,12 +33,11 @@ export async function runVerify(given: string | undefined, flags: VerifyFlags): 
   );
   const stored = await loadBaseline(table, flags);
   const folder = dirname(file);
-  const read = table.cases.flatMap(({ resume, job }) => [resume, job ?? []].flat());
-  await refuseOutputs(flags, [
-    ...read.map(({ value }) => pathIn(folder, value)),
-    ...inputsOf(flags),
-    stored.path,
-  ]);
+  const inputs = [file, ...table.cases.flatMap((one) => filesOf(one, folder)), ...inputsOf(flags)];
+  const isUpdate = flags.update === true && stored.path !== undefined;
+  const reports = [flags.output, ...flags.report.map(({ path }) => path)];
+  await checkOutputs(reports, [...inputs, stored.path]);
+  if (isUpdate) await checkOutputs([stored.path, ...reports], inputs);
   const now = flags.now ?? table.now?.value ?? stored.baseline?.asOf;
   const options = checkOptions({ ...settings, ...(now !== undefined && { now }) });
   const head = headOf(options, lexicon.hash);
@@ -60,38 +58,11 @@ export async function runVerify(given: string | undefined, flags: VerifyFlags): 
     notes: leftovers(table, baseline),
     cases: verified.map(({ result }) => result),
   };
-  const isUpdate = flags.update === true && stored.path !== undefined;
   const last = isUpdate
     ? await updateBaseline(stored.path, { verification, verified, head, before: baseline })
     : verification;
   await writeReports(last, flags);
   process.exitCode = exitCodeOf(last);
-}
-
-async function checkOutputs(
-  { output, report }: VerifyFlags,
-  inputs: readonly string[],
-): Promise<void> {
-  const taken = new Set(inputs.map((path) => resolve(path)));
-  for (const path of [output, ...report.map((one) => one.path)]) {
-    if (path === undefined) continue;
-    await checkOutput(path);
-    const place = resolve(path);
-    if (taken.has(place) && !place.startsWith("/dev/"))
-      throw new CliError(
-        `${path}: is the table, or the place of another report; name another file`,
-      );
-    taken.add(place);
-  }
-}
-
-/** Refuses to write a report over a file that the table or the options name. */
-async function refuseOutputs(
-  { output, report }: VerifyFlags,
-  inputs: readonly (string | undefined)[],
-): Promise<void> {
-  for (const path of [output, ...report.map((one) => one.path)])
-    if (path !== undefined) await refuseInputs(path, inputs);
 }
 
 async function findTable(): Promise<string> {

@@ -6,7 +6,7 @@ import type { FilePlace, Problem } from "../../verify/place.ts";
 import { isOfBaseline } from "../../verify/rules.ts";
 import type { CaseResult, Verification } from "../../verify/verification.ts";
 import { CliError } from "../cli-error.ts";
-import { checkOutput, exists, loadText } from "../files.ts";
+import { exists, loadText } from "../files.ts";
 import { saveText } from "../save.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { pathIn, type Verified } from "./verify-cases.ts";
@@ -26,7 +26,6 @@ type Flags = Pick<VerifyFlags, "baseline" | "update">;
 export async function loadBaseline(table: Expectations, flags: Flags): Promise<StoredBaseline> {
   const { given, at } = namedBaseline(table, flags);
   const path = given ?? `${table.file.replace(/\.(?:ya?ml|json)$/i, "")}.baseline.json`;
-  if (flags.update === true) await checkOutput(path);
   if (!(await exists(path))) {
     if (flags.update === true) return { path, text: "" };
     return given === undefined ? { text: "" } : missingBaseline(path, at);

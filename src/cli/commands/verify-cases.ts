@@ -14,7 +14,7 @@ import { describeWithoutDashes, withoutFileName } from "../cli-error.ts";
 import type { DocumentCache } from "../document-cache.ts";
 import { formatOf, loadBytes } from "../files.ts";
 import { startProgress } from "../progress.ts";
-import { isProfile, loadTarget } from "../settings.ts";
+import { isProfile, loadTarget, profilePlace } from "../settings.ts";
 
 /** What is needed to verify the entries of a table. */
 export interface VerifyRun {
@@ -98,6 +98,14 @@ async function loadPlan({ job, field }: Case, { folder, options }: VerifyRun): P
   } catch (error) {
     return { path, error: asError(error) };
   }
+}
+
+/** The files that an entry of a table in this folder names. */
+export function filesOf({ resume, job, field }: Case, folder: string): readonly string[] {
+  const profile = field !== undefined && isProfile(field.value) ? field : undefined;
+  return [resume, job, profile].flatMap((one) =>
+    one === undefined ? [] : profilePlace(pathIn(folder, one.value)).path,
+  );
 }
 
 function sourcesOf(
