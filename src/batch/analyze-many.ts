@@ -50,7 +50,7 @@ export interface BatchOptions extends AnalyzeOptions {
  * stops the work.
  *
  * @throws AnalyzeError for a posting that cannot be read, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`;
- * whatever `sources` throws.
+ * whatever `sources` throws, after the results of the resumes before.
  */
 export async function* analyzeMany(
   sources: Iterable<NamedSource> | AsyncIterable<NamedSource>,

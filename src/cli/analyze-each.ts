@@ -38,7 +38,16 @@ const UNREADABLE = 2;
 /** The exit code of a run that is stopped with Ctrl-C or by whoever started it: 128 + the signal's number. */
 const stopped = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-const signals = Object.keys(stopped) as readonly (keyof typeof stopped)[];
+type Signal = keyof typeof stopped;
+
+/** Calls `stop` for each of these signals, until the returned function is called. */
+function onSignal(stop: (signal: Signal) => void): () => void {
+  const signals = Object.keys(stopped) as readonly Signal[];
+  for (const signal of signals) process.once(signal, stop);
+  return () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+}
 
 /**
  * Analyzes every path and passes on the results in order. A resume that cannot be read is reported on
@@ -48,8 +57,7 @@ const signals = Object.keys(stopped) as readonly (keyof typeof stopped)[];
 export async function analyzeEach(batch: Batch): Promise<boolean> {
   const { paths, target, options, thresholds } = batch;
   const stop = new AbortController();
-  const abort = (signal: keyof typeof stopped) => stop.abort(signal);
-  for (const signal of signals) process.once(signal, abort);
+  const unlisten = onSignal((signal) => stop.abort(signal));
   const progress = startProgress(paths.length, batch.isPrinting);
   let done = 0;
   try {
@@ -75,11 +83,11 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
     if (!(error instanceof AnalyzeError && error.code === "ABORTED")) throw error;
     progress.clear();
     say(`stopped after ${done} of ${paths.length}${batch.goOn ?? ""}`);
-    process.exitCode = stopped[stop.signal.reason as keyof typeof stopped];
+    process.exitCode = stopped[stop.signal.reason as Signal];
     return false;
   } finally {
     progress.clear();
-    for (const signal of signals) process.off(signal, abort);
+    unlisten();
     await batch.cache?.close();
   }
 }

@@ -154,7 +154,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only; choose another place",
   ENOSPC: "the disk is full; choose another place",
   ENAMETOOLONG: "the name is too long for the disk; choose a shorter one",
-  EMFILE: "too many files are open; close some, or lower --threads",
+  EMFILE: "too many files are open; close some, or raise the limit (ulimit -n)",
 };
 
 /** Why a file cannot be opened, and what to do. */

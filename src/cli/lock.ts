@@ -20,13 +20,7 @@ export async function lock(path: string): Promise<() => Promise<void>> {
   if (path.startsWith("/dev/")) return async () => undefined;
   const file = `${path}.lock`;
   if (!(await take(file))) {
-    const holder = await holderOf(file);
-    if (holder === undefined && (await isNew(file))) refuseNew(path);
-    if (holder !== undefined && (holder === process.pid ? held.has(file) : isRunning(holder))) {
-      throw new CliError(
-        `${path}: another run (process ${holder}) is writing to it; wait for it, or name another file`,
-      );
-    }
+    await refuseHeld(path, file);
     await rm(file, { force: true });
     if (!(await take(file))) refuseNew(path);
   }
@@ -40,6 +34,17 @@ export async function lock(path: string): Promise<() => Promise<void>> {
     process.off("exit", release);
     release();
   };
+}
+
+async function refuseHeld(path: string, file: string): Promise<void> {
+  const holder = await holderOf(file);
+  if (holder === undefined) {
+    if (await isNew(file)) refuseNew(path);
+  } else if (holder === process.pid ? held.has(file) : isRunning(holder)) {
+    throw new CliError(
+      `${path}: another run (process ${holder}) is writing to it; wait for it, or name another file`,
+    );
+  }
 }
 
 /** Creates the lock file; returns false if it exists already. */

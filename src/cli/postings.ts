@@ -1,4 +1,7 @@
 import type { ReadOptions } from "../analyze/options.ts";
+import { mapInOrder } from "../batch/in-order.ts";
+import { asError } from "../errors.ts";
+import { threads as allThreads } from "../isolate/run-isolated.ts";
 import type { Job } from "../job/job.ts";
 import { CliError, describe } from "./cli-error.ts";
 import { findInputs, loadNamed } from "./inputs.ts";
@@ -35,17 +38,15 @@ export async function findPostings({
  */
 export async function loadPostings(
   paths: readonly string[],
-  options: ReadOptions,
+  { threads = allThreads, ...options }: ReadOptions & { readonly threads?: number | undefined },
 ): Promise<readonly NamedPosting[]> {
-  const read = await Promise.allSettled(paths.map((path) => loadJob(path, options, loadNamed)));
+  const read = (path: string) =>
+    loadJob(path, options, loadNamed).then((job) => ({ name: path, job }), asError);
   const postings: NamedPosting[] = [];
-  for (const [i, result] of read.entries()) {
-    const name = paths[i] ?? "";
-    if (result.status === "fulfilled") postings.push({ name, job: result.value });
+  for await (const posting of mapInOrder(paths, threads, read)) {
+    if (!(posting instanceof Error)) postings.push(posting);
     else {
-      const { reason } = result;
-      if (!(reason instanceof Error)) throw reason;
-      say(describe(reason));
+      say(describe(posting));
       process.exitCode = 2;
     }
   }

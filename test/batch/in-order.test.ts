@@ -47,6 +47,23 @@ test.for([1, 2, 5])(
   },
 );
 
+test.for([1, 2, 5])(
+  "with %i places, an error of the source comes after the results of the items before it",
+  async (places) => {
+    function* items(): Generator<number> {
+      yield* [1, 2, 3];
+      throw new Error("the disk is gone");
+    }
+    const seen: number[] = [];
+    const work = async (item: number) => wait(10 - item, item);
+    const reading = async () => {
+      for await (const result of mapInOrder(items(), places, work)) seen.push(result);
+    };
+    await expect(reading()).rejects.toThrow("the disk is gone");
+    expect(seen).toEqual([1, 2, 3]);
+  },
+);
+
 test("a result does not wait for an item that is slow to arrive", async () => {
   let giveSecond: () => void = () => undefined;
   async function* items(): AsyncGenerator<number> {

@@ -47,13 +47,14 @@ export async function runRank(
   }
   await checkOutputs([output], [...paths, ...inputsOf(flags), ...(postings ?? [])]);
   const options = checkOptions(await analyzeSettings(flags));
-  const comparing = await openComparing(flags, postings, options);
+  const batch = { ...options, ...(threads !== undefined && { threads }) };
+  const comparing = await openComparing(flags, postings, batch);
   const resumes: MatrixResume[] = [];
   let head: Pick<MatchMatrix, "versions" | "asOf"> | undefined;
   const isComplete = await analyzeEach({
     paths,
     target: comparing.target,
-    options: { ...options, ...(threads !== undefined && { threads }) },
+    options: batch,
     thresholds: comparing.withBest(await makeThresholds(flags, options)),
     isPrinting: false,
     cache: await loadCache(flags, options),
@@ -95,7 +96,7 @@ interface Comparing {
 async function openComparing(
   flags: RankFlags,
   postings: readonly string[] | undefined,
-  options: TaskOptions,
+  options: TaskOptions & { readonly threads?: number },
 ): Promise<Comparing> {
   if (postings !== undefined) return compareAll(await loadPostings(postings, options), options);
   const target = await loadTarget(onlyTarget(flags), options);

@@ -3,6 +3,8 @@ import type { AnalyzeOptions } from "../../analyze/options.ts";
 import { analyzeMany, type BatchResult, type NamedSource } from "../../batch/analyze-many.ts";
 import { groupBy } from "../../collect.ts";
 import { asError } from "../../errors.ts";
+import { openGate } from "../../isolate/gate.ts";
+import { threads as allThreads } from "../../isolate/run-isolated.ts";
 import { type Plan, planMatch } from "../../score/demands/plan.ts";
 import { scorePlan } from "../../score/score.ts";
 import type { Baseline, Snapshot } from "../../verify/baseline.ts";
@@ -68,10 +70,13 @@ export async function verifyCases(
 type Target = { readonly path: string } & ({ readonly plan: Plan } | { readonly error: Error });
 
 function loadTargets(cases: readonly Case[], run: VerifyRun): ReadonlyMap<string, Promise<Target>> {
+  // Not all at once, since there may be more postings than files may be open.
+  const gate = openGate(run.options.threads ?? allThreads);
+  const load = (one: Case) => gate.enter().then((leave) => loadPlan(one, run).finally(leave));
   const targets = new Map<string, Promise<Target>>();
   for (const one of cases) {
     const key = keyOf(one);
-    if (key !== undefined && !targets.has(key)) targets.set(key, loadPlan(one, run));
+    if (key !== undefined && !targets.has(key)) targets.set(key, load(one));
   }
   return targets;
 }
