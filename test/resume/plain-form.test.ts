@@ -38,3 +38,8 @@ test("places refer to the text as given", () => {
     "PostgreSQL",
   ]);
 });
+
+test.for(["Re\u00adact", "Ｒｅａｃｔ", "Re\u200bact"])("the surface of %j is plain", (name) => {
+  const [use] = read(`Zoë Åkesson\n\nSkills\n${name}, Kafka\n`).skills;
+  expect(use?.mentions[0]?.surface).toBe("React");
+});

@@ -5,7 +5,10 @@ export const inOtherWords = "said in other words";
 
 /** A place in a text where a skill is named. */
 export interface Mention extends Span {
-  /** `text.slice(from, to)`, as written. */
+  /**
+   * `text.slice(from, to)`, as written. In a `Resume` or a `Job` in plain characters: "React", even if the
+   * text has it in full width or with a soft hyphen.
+   */
   readonly surface: string;
   /** The skill's id. */
   readonly skill: string;
