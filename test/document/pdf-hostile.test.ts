@@ -109,3 +109,10 @@ test("a letter that claims to stand for a book is cut to a few words", async () 
   const { text } = await readPdf(bytes, { limits: defaultLimits });
   expect(text).toBe("ab".repeat(96));
 });
+
+test("a link over the whole page, such as its picture's, is one link", async () => {
+  const rows = Array.from({ length: 40 }, (_, i) => at(50, 750 - 15 * i, `Row ${i}`)).join("");
+  const links = [{ url: "https://ada.example/", rect: [0, 0, 600, 800] }] as const;
+  const document = await readPdf(buildPdf([{ content: rows, links }]), { limits: defaultLimits });
+  expect(document.links).toMatchObject([{ url: "https://ada.example/" }]);
+});

@@ -35,7 +35,12 @@ test("entries that together unpack to more than the limit are refused", () => {
   const opened = openZip(buildZip({ a: part, b: part, c: part }));
   opened.read("a");
   opened.read("b");
-  expect(() => opened.read("c")).toThrow(expect.objectContaining({ code: "TOO_LARGE" }));
+  const details = {
+    what: "unpacked bytes in all its parts",
+    size: 30 * 1024 * 1024,
+    limit: 24 * 1024 * 1024,
+  };
+  expect(() => opened.read("c")).toThrow(expect.objectContaining({ code: "TOO_LARGE", details }));
 });
 
 test("an entry read twice is unpacked once", () => {

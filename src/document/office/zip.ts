@@ -157,7 +157,7 @@ export function openZip(bytes: Uint8Array): Zip {
       const known = contents.get(name);
       const entry = byName.get(name);
       if (known !== undefined || entry === undefined) return known;
-      const content = inflateEntry(bytes, entry, Math.min(room, maxEntryBytes));
+      const content = inflateEntry(bytes, entry, room);
       room -= content.length;
       contents.set(name, content);
       return content;
@@ -165,17 +165,19 @@ export function openZip(bytes: Uint8Array): Zip {
   };
 }
 
-function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+/** `room` is what is left of the limit on all entries together. */
+function inflateEntry(bytes: Uint8Array, entry: ZipEntry, room: number): Uint8Array {
+  const limit = Math.min(room, maxEntryBytes);
   if (entry.isEncrypted) throw new AnalyzeError("ENCRYPTED", { format: kinds });
-  if (entry.size > limit) throw tooLarge(entry.size);
+  if (entry.size > limit) throw tooLarge(entry.size, room);
   const data = compressedData(bytes, entry);
   if (entry.method === 0) {
-    if (data.length > limit) throw tooLarge(data.length);
+    if (data.length > limit) throw tooLarge(data.length, room);
     return data;
   }
   if (entry.method !== 8) throw damaged("a part is packed in an unknown way");
   const content = inflateData(data, limit);
-  if (content === undefined) throw tooLarge(limit + 1);
+  if (content === undefined) throw tooLarge(limit + 1, room);
   return content;
 }
 
@@ -187,12 +189,17 @@ function inflateData(data: Uint8Array, limit: number): Uint8Array | undefined {
   }
 }
 
-function tooLarge(size: number): AnalyzeError {
-  return new AnalyzeError("TOO_LARGE", {
-    what: "unpacked bytes in a part",
-    size,
-    limit: maxEntryBytes,
-  });
+function tooLarge(size: number, room: number): AnalyzeError {
+  return new AnalyzeError(
+    "TOO_LARGE",
+    size > maxEntryBytes
+      ? { what: "unpacked bytes in a part", size, limit: maxEntryBytes }
+      : {
+          what: "unpacked bytes in all its parts",
+          size: maxTotalBytes - room + size,
+          limit: maxTotalBytes,
+        },
+  );
 }
 
 function compressedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

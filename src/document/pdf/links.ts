@@ -1,4 +1,5 @@
 import { pushTo } from "../../collect.ts";
+import type { Span } from "../document.ts";
 import type { LineLink } from "../draft.ts";
 import type { PdfAnnotation, PdfFile } from "./engine/engine.ts";
 import type { PageLine } from "./lines.ts";
@@ -69,7 +70,8 @@ function withBarsEscaped(url: string): string {
 
 /**
  * Assigns the links of a page to its lines, by line index. A link covers the words that lie within its
- * rectangle. A link without words (an icon) becomes an empty span at the end of the nearest line.
+ * rectangle. A link without words (an icon), or with so many lines that it belongs to a picture or to the page,
+ * becomes an empty span at the end of the nearest line.
  */
 export function placeLinks(
   lines: readonly PageLine[],
@@ -80,29 +82,33 @@ export function placeLinks(
   // Bounded, since every link is compared with every line.
   for (const { url, rect } of links.slice(0, maxLinks)) {
     const area = mapRect(transform, rect);
-    let isPlaced = false;
-    lines.forEach((line, i) => {
-      const span = wordsIn(line, area);
-      if (span === undefined) return;
-      pushTo(placed, i, { ...span, url });
-      isPlaced = true;
-    });
-    const nearest = isPlaced ? undefined : nearestLine(lines, area);
-    if (nearest !== undefined) {
-      const end = lines[nearest]?.text.length ?? 0;
-      pushTo(placed, nearest, { from: end, to: end, url });
-    }
+    for (const [line, span] of coveredWords(lines, area) ?? nearestEnd(lines, area))
+      pushTo(placed, line, { ...span, url });
   }
   return placed;
+}
+
+/** A part of the line with this index. */
+type Covered = readonly [number, Span];
+
+/** The words in an area, by line. Undefined if there are none, or in more lines than a link on words has. */
+function coveredWords(lines: readonly PageLine[], area: Rect): readonly Covered[] | undefined {
+  const covered: Covered[] = [];
+  for (const [i, line] of lines.entries()) {
+    const span = wordsIn(line, area);
+    if (span !== undefined) covered.push([i, span]);
+    if (covered.length > maxLines) return undefined;
+  }
+  return covered.length > 0 ? covered : undefined;
 }
 
 /** Further links on a page are left out. */
 const maxLinks = 500;
 
-function wordsIn(
-  line: PageLine,
-  area: Rect,
-): { readonly from: number; readonly to: number } | undefined {
+/** A link on words covers a line, or a few if they wrap. */
+const maxLines = 8;
+
+function wordsIn(line: PageLine, area: Rect): Span | undefined {
   if (line.box === undefined || line.box.y > area.y1 || line.box.y + line.box.height < area.y0)
     return undefined;
   const inside = line.words.filter(({ x0, x1, y, size }) => {
@@ -117,7 +123,7 @@ function wordsIn(
   return first && last && { from: first.from, to: last.to };
 }
 
-function nearestLine(lines: readonly PageLine[], area: Rect): number | undefined {
+function nearestEnd(lines: readonly PageLine[], area: Rect): readonly Covered[] {
   let nearest: number | undefined;
   let least = Infinity;
   lines.forEach(({ box }, i) => {
@@ -129,5 +135,7 @@ function nearestLine(lines: readonly PageLine[], area: Rect): number | undefined
       nearest = i;
     }
   });
-  return nearest;
+  if (nearest === undefined) return [];
+  const end = lines[nearest]?.text.length ?? 0;
+  return [[nearest, { from: end, to: end }]];
 }
