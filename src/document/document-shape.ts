@@ -1,6 +1,9 @@
+import { isRecord } from "../given/options.ts";
 import {
+  aboutText,
   amount,
   anyOf,
+  ascendingOf,
   checkOf,
   type Form,
   flag,
@@ -25,25 +28,35 @@ const page: Form = objectOf({
 const warning: Form = objectOf({ code: text, message: text, "page?": amount });
 
 /** A `Document` that may have been stored somewhere by the caller and read back. */
-export const documentShape: Form = objectOf({
-  text,
-  lines: listOf(
-    spanObjectOf({
-      page: amount,
-      region: anyOf(...regions),
-      "box?": objectOf({}),
-      "fontSize?": amount,
-      "bold?": flag,
-    }),
-  ),
-  links: listOf(spanObjectOf({ url: text })),
-  format: anyOf(...formats),
-  pages: amount,
-  meta: objectOf({ bytes: amount, "title?": text, "author?": text, "producer?": text }),
-  quality: anyOf(...qualities),
-  warnings: listOf(warning),
-  "layout?": listOf(page),
-});
+export const documentShape: Form = aboutText(
+  ({ text: words }) => words,
+  objectOf({
+    text,
+    lines: ascendingOf(
+      spanObjectOf({
+        page: amount,
+        region: anyOf(...regions),
+        "box?": objectOf({}),
+        "fontSize?": amount,
+        "bold?": flag,
+      }),
+    ),
+    links: listOf(spanObjectOf({ url: text })),
+    format: anyOf(...formats),
+    pages: amount,
+    meta: objectOf({ bytes: amount, "title?": text, "author?": text, "producer?": text }),
+    quality: anyOf(...qualities),
+    warnings: listOf(warning),
+    "layout?": listOf(page),
+  }),
+);
+
+/** An object that was read from a `Document`, its `document`. */
+export function readFromDocument(parts: Readonly<Record<string, Form>>): Form {
+  const textOf = ({ document }: Readonly<Record<string, unknown>>) =>
+    isRecord(document) ? document.text : undefined;
+  return aboutText(textOf, objectOf({ document: documentShape, ...parts }));
+}
 
 /** @throws AnalyzeError `SOURCE_INVALID` for a value that is not a `Document`. */
 export const checkDocument: (value: unknown) => void = checkOf(

@@ -4,8 +4,11 @@ import { AnalyzeError } from "../errors.ts";
 import { kindOf } from "./kind.ts";
 import { attempt, isRecord } from "./options.ts";
 
-/** Returns what is wrong with a value and where in it ("positions.3.title"); undefined if the value fits. */
-export type Form = (value: unknown) => Misfit | undefined;
+/**
+ * Returns what is wrong with a value and where in it ("positions.3.title"); undefined if the value fits. No
+ * span in it may end after `end`, the length of the text that it is about; Infinity if there is none.
+ */
+export type Form = (value: unknown, end: number) => Misfit | undefined;
 
 interface Misfit {
   /** From the innermost name outward. */
@@ -30,13 +33,38 @@ export const finite: Form = (value) =>
   typeof value === "number" && Number.isFinite(value) ? undefined : misfit("is not a number");
 
 export function listOf(of: Form): Form {
-  return (value) => {
+  return (value, end) => {
     if (!Array.isArray(value)) return misfit("is not a list");
     for (let i = 0; i < value.length; i++) {
-      const found = of(value[i]);
+      const found = of(value[i], end);
       if (found !== undefined) return within(String(i), found);
     }
     return undefined;
+  };
+}
+
+/** Spans of which none begins before the one before it ends. `of` is the form of each. */
+export function ascendingOf(of: Form): Form {
+  const list = listOf(of);
+  return (value, end) => {
+    const found = list(value, end);
+    if (found !== undefined) return found;
+    const spans = value as readonly { readonly from: number; readonly to: number }[];
+    const early = spans.findIndex(({ from }, i) => from < (spans[i - 1]?.to ?? 0));
+    return early < 0
+      ? undefined
+      : within(String(early), misfit("begins before the one before it ends"));
+  };
+}
+
+/** An object about a text, to which all spans in it refer. */
+export function aboutText(
+  textOf: (value: Readonly<Record<string, unknown>>) => unknown,
+  form: Form,
+): Form {
+  return (value) => {
+    const found = isRecord(value) ? textOf(value) : undefined;
+    return form(value, typeof found === "string" ? found.length : Infinity);
   };
 }
 
@@ -49,12 +77,12 @@ export function objectOf(parts: Readonly<Record<string, Form>>): Form {
     isOptional: name.endsWith("?"),
     shape,
   }));
-  return (value) => {
+  return (value, end) => {
     if (!isRecord(value)) return misfit("is not an object");
     for (const { name, isOptional, shape } of all) {
       const part = value[name];
       if (part === undefined && isOptional) continue;
-      const found = shape(part);
+      const found = shape(part, end);
       if (found !== undefined) return within(name, found);
     }
     return undefined;
@@ -64,14 +92,14 @@ export function objectOf(parts: Readonly<Record<string, Form>>): Form {
 /** Like `objectOf`, for an object that is also a span of the text. */
 export function spanObjectOf(parts: Readonly<Record<string, Form>>): Form {
   const rest = objectOf(parts);
-  return (value) => {
-    const found = rest(value);
+  return (value, end) => {
+    const found = rest(value, end);
     if (found !== undefined) return found;
     const { from, to } = value as Readonly<Record<string, unknown>>;
     const isSpan = Number.isSafeInteger(from) && Number.isSafeInteger(to);
-    return isSpan && 0 <= Number(from) && Number(from) <= Number(to)
+    return isSpan && 0 <= Number(from) && Number(from) <= Number(to) && Number(to) <= end
       ? undefined
-      : misfit("has no whole numbers `from` and `to` that ascend");
+      : misfit("has no whole numbers `from` and `to` that ascend within the text");
   };
 }
 
@@ -112,7 +140,7 @@ export function checkOf(shape: Form, expected: string): (value: unknown) => void
     const found = attempt(
       () => {
         if (!isRecord(value)) return refuse(kindOf(value));
-        return shape(value);
+        return shape(value, Infinity);
       },
       (cause) => refuse("an object that cannot be read: looking at it throws an error", cause),
     );

@@ -1,4 +1,4 @@
-import { documentShape } from "../document/document-shape.ts";
+import { readFromDocument } from "../document/document-shape.ts";
 import {
   amount,
   anyOf,
@@ -18,8 +18,7 @@ const period = { "start?": text, "end?": text };
 const mention: Form = spanObjectOf({ surface: text, skill: text, name: text, category: text });
 
 /** The form of a `Resume` that a caller has stored and returns. */
-export const resumeShape: Form = objectOf({
-  document: documentShape,
+export const resumeShape: Form = readFromDocument({
   contact: objectOf({
     "name?": fact,
     "email?": fact,

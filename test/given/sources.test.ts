@@ -3,15 +3,20 @@ import { expect, test } from "vitest";
 import {
   analyzeResume,
   builtinProfile,
+  type Document,
   type Lexicon,
   parseJob,
   parseLexicon,
+  parseResume,
   profileKeywords,
   rankResumes,
   readDocument,
+  redactResume,
   renderReport,
   scoreMatch,
 } from "../../src/index.ts";
+
+const place = { region: "body", page: 1 } as const;
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -127,4 +132,32 @@ test("an AbortController passed in place of its signal gets an error that says s
     readDocument("Ada", { signal: new AbortController() as never }),
   );
   expect(message).toBe("options.signal is an AbortController; pass its signal");
+});
+
+const text = "Ann Example\nEngineer, Acme, 2019 - 2021\n- Java, Kafka";
+const beyond = { from: text.length, to: text.length + 9 };
+
+test.for([
+  ["lines.3", (document: Document) => ({ lines: [...document.lines, { ...beyond, ...place }] })],
+  ["lines.1", ({ lines }: Document) => ({ lines: lines.toReversed() })],
+  ["links.0", () => ({ links: [{ ...beyond, url: "https://a.example" }] })],
+] as const)("a Document whose %s is not where it can be is refused", async ([path, change]) => {
+  const document = await readDocument(text);
+  const odd = { ...document, ...change(document) };
+  for (const call of [() => analyzeResume(odd), () => parseJob(odd), () => parseResume(odd)])
+    expect(await messageOf(call)).toContain(`an object whose ${path} `);
+});
+
+test("a Resume with a mention beyond its text is refused", async () => {
+  const resume = parseResume(await readDocument(text));
+  const skills = resume.skills.map((use) => ({
+    ...use,
+    mentions: use.mentions.map((mention) => ({ ...mention, ...beyond })),
+  }));
+  const job = await parseJob("Requirements: Java");
+  for (const call of [
+    () => scoreMatch({ ...resume, skills }, job),
+    () => redactResume({ ...resume, skills }),
+  ])
+    expect(await messageOf(call)).toContain("an object whose skills.0.mentions.0 ");
 });
