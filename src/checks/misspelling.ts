@@ -1,8 +1,8 @@
-import type { Span } from "../document/document.ts";
 import { findMentions } from "../resume/mentions.ts";
 import { findProperNames } from "../resume/proper-names.ts";
 import type { Misspelling } from "../skills/hits/misspelling.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import { spanAt } from "../text/find-spans.ts";
 import type { Check, CheckInput } from "./check.ts";
 
 /** More findings than this would tell the reader nothing new. */
@@ -24,9 +24,11 @@ export const misspelling: Check<{
   run(input) {
     const { document } = input.resume;
     if (document.quality === "unreadable") return [];
-    const lineAt = makeFinder(document.lines);
     const { misspellings = () => misspellingsIn(input) } = input;
-    const found = misspellings().map((word) => ({ word, page: lineAt(word.from)?.page }));
+    const found = misspellings().map((word) => ({
+      word,
+      page: spanAt(document.lines, word.from)?.page,
+    }));
     return groupBySpelling(found)
       .slice(0, maxFindings)
       .map(({ word, page, count }) => ({
@@ -49,16 +51,6 @@ function misspellingsIn({
 }: CheckInput): readonly Misspelling[] {
   const { document } = resume;
   return findMentions(document, lexicon, findProperNames(document, resume)).misspellings();
-}
-
-/** Returns a function that finds the span containing a position. Call it with ascending positions. */
-function makeFinder<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
-  let i = 0;
-  return (position) => {
-    while ((spans[i]?.to ?? Infinity) <= position) i++;
-    const span = spans[i];
-    return span !== undefined && span.from <= position ? span : undefined;
-  };
 }
 
 interface Spelled {

@@ -1,6 +1,7 @@
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { BareWord, Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
+import { overlapReader } from "../text/find-spans.ts";
 import { foldCase } from "../words/fold.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
@@ -31,12 +32,11 @@ export function findGeneralWords(
   lexicon: Lexicon,
 ): readonly Mention[] {
   const words: Mention[] = [];
-  let next = 0;
+  const keptIn = overlapReader(kept);
   const ordered = [...refused].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const mention of ordered) {
     if (!mayBeAsked(text, mention, lexicon)) continue;
-    while ((kept[next]?.to ?? Infinity) <= mention.from) next++;
-    const isCovered = (kept[next]?.from ?? Infinity) < mention.to;
+    const isCovered = keptIn(mention).length > 0;
     if (!isCovered && mention.from >= (words.at(-1)?.to ?? 0)) words.push(mention);
   }
   return words;

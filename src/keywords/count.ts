@@ -3,6 +3,7 @@ import { findSkills } from "../skills/find.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
+import { spanAt } from "../text/find-spans.ts";
 import type { KeywordProfile } from "./profile.ts";
 import {
   addDocument,
@@ -86,10 +87,8 @@ function countMentions(
   const text = typeof document === "string" ? document : document.text;
   const hidden = typeof document === "string" ? [] : document.lines.filter(isHidden);
   const counts = new Map<string, number>();
-  let line = 0;
   for (const mention of found ?? findSkills(text, { lexicon })) {
-    while ((hidden[line]?.to ?? Infinity) <= mention.from) line++;
-    const isSeen = (hidden[line]?.from ?? Infinity) > mention.from;
+    const isSeen = spanAt(hidden, mention.from) === undefined;
     if (isSeen) counts.set(mention.skill, (counts.get(mention.skill) ?? 0) + 1);
   }
   return counts;

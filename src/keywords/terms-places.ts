@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { overlapReader } from "../text/find-spans.ts";
 import { stem } from "../text/stem.ts";
 import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
@@ -45,10 +46,9 @@ export function readPlaces(
 ): readonly TermPlace[] {
   const places: TermPlace[] = [];
   let wordCount = 0;
-  let next = 0;
+  const knownIn = overlapReader(known);
   for (const part of parts) {
-    while (next < known.length && (known[next]?.to ?? 0) <= part.from) next++;
-    const covered = known.slice(next, next + 200).filter((span) => span.from < part.to);
+    const covered = knownIn(part).slice(0, 200);
     const words = wordsOf(text, part, maxWords - wordCount);
     wordCount += words.length;
     for (const chunk of chunksOf(text, words, covered)) {
@@ -102,10 +102,9 @@ function chunksOf(
 ): readonly (readonly TermWord[])[] {
   const chunks: TermWord[][] = [];
   let chunk: TermWord[] = [];
-  let next = 0;
+  const coveredIn = overlapReader(covered);
   for (const word of words) {
-    while ((covered[next]?.to ?? Infinity) <= word.from) next++;
-    const isFree = isContent(word.folded) && (covered[next]?.from ?? word.to) >= word.to;
+    const isFree = isContent(word.folded) && coveredIn(word).length === 0;
     const last = chunk.at(-1);
     const isJoined = last !== undefined && /^[ \u00a0]$/.test(text.slice(last.to, word.from));
     if (!isJoined || !isFree) {

@@ -1,5 +1,7 @@
 import type { Span } from "../document/document.ts";
+import { byPlace } from "../document/spans.ts";
 import { coverOf } from "../text/cover.ts";
+import { overlapReader } from "../text/find-spans.ts";
 import { memoize } from "../text/memoize.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachTerm } from "../words/letters.ts";
@@ -70,28 +72,23 @@ function readLines({
   skills,
 }: Resume): readonly CountedLine[] {
   const spans = positions.flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat());
-  const names = spans.map((span) => ({ span, isSkill: false }));
+  const names = spans.map(({ from, to }) => ({ from, to, isSkill: false }));
   const skillSpans = skills
     .filter(({ impliedBy, category }) => impliedBy === undefined && category !== "soft-skill")
     .flatMap(({ mentions }) => mentions)
     .filter((mention) => !coverOf(spans).meets(mention))
-    .map((span) => ({ span, isSkill: true }));
-  const covered = [...names, ...skillSpans].sort((a, b) => a.span.from - b.span.from);
-  let next = 0;
+    .map(({ from, to }) => ({ from, to, isSkill: true }));
+  const covered = [...names, ...skillSpans].sort(byPlace);
+  const coveredIn = overlapReader(covered);
   return lines
     .filter(({ region }) => region !== "hidden")
     .map(({ from, to }) => {
       let rest = "";
       let at = from;
       let hasSkill = false;
-      while ((covered[next]?.span.to ?? Infinity) <= from) next++;
-      for (
-        let one = covered[next];
-        one !== undefined && one.span.from < to;
-        one = covered[++next]
-      ) {
-        rest += `${text.slice(at, Math.max(at, one.span.from))} `;
-        at = Math.max(at, one.span.to);
+      for (const one of coveredIn({ from, to })) {
+        rest += `${text.slice(at, Math.max(at, one.from))} `;
+        at = Math.max(at, one.to);
         hasSkill ||= one.isSkill;
       }
       rest += text.slice(at, Math.max(at, to));

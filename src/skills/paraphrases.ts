@@ -1,4 +1,5 @@
 import { byPlace } from "../document/spans.ts";
+import { overlapReader } from "../text/find-spans.ts";
 import { memoize } from "../text/memoize.ts";
 import { findAll } from "../words/find-all.ts";
 import { type FormIndex, skillAt } from "./lexicon/form-index.ts";
@@ -21,11 +22,8 @@ export function findParaphrases(
       .flatMap((several) => mentionsOf(text, folded, several))
       .sort((a, b) => byPlace(a, b) || b.to - a.to),
   );
-  let next = 0;
-  return mentions.filter((mention) => {
-    while ((found[next]?.to ?? Infinity) <= mention.from) next++;
-    return (found[next]?.from ?? Infinity) >= mention.to;
-  });
+  const foundIn = overlapReader(found);
+  return mentions.filter((mention) => foundIn(mention).length === 0);
 }
 
 /**

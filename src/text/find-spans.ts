@@ -28,6 +28,20 @@ export function spansAround<T extends Span>(
   return { ...(last !== undefined && { last }), ...(next !== undefined && { next }) };
 }
 
+/**
+ * Returns a function that finds the spans which share a unit with a place. `spans` ascend by where they begin
+ * and may overlap; call it with ascending places. O(spans + places + results) in all.
+ */
+export function overlapReader<T extends Span>(spans: readonly T[]): (place: Span) => readonly T[] {
+  let next = 0;
+  return ({ from, to }) => {
+    while (next < spans.length && (spans[next]?.to ?? 0) <= from) next++;
+    let end = next;
+    while (end < spans.length && (spans[end]?.from ?? to) < to) end++;
+    return spans.slice(next, end).filter((span) => span.to > from);
+  };
+}
+
 /** The spans that begin within a given span, from ascending `spans`. O(log spans + result). */
 export function spansStartingIn<T extends Span>(
   spans: readonly T[],

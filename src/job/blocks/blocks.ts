@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { overlapReader } from "../../text/find-spans.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
@@ -82,7 +83,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     indent: 0,
     leadIndent: undefined,
     sentences: [],
-    nextMention: 0,
+    mentionsIn: overlapReader(source.mentions),
     bullets: 0,
     lines: 0,
     isParagraph: false,
@@ -120,8 +121,8 @@ interface State extends BlockText {
   indent: number;
   leadIndent: number | undefined;
   readonly sentences: Sentence[];
-  /** Index of the first mention that ends after the lines read so far. */
-  nextMention: number;
+  /** The mentions in a span; the spans it is called with ascend. */
+  readonly mentionsIn: (span: Span) => readonly Mention[];
   /** The number of bullets and labeled lines ("Must: Go") in the current block. */
   bullets: number;
   /** The number of short lines in it. */
@@ -210,12 +211,8 @@ function opensDuties(state: State, words: string, next: TextLine | undefined): b
 /** "Build", but not "Building", which may be what experience is asked for in. */
 const startsWork = pattern("opens-duty");
 
-function holdsMention(state: State, { from, to }: Span): boolean {
-  const { mentions } = state;
-  while ((mentions[state.nextMention]?.to ?? Infinity) <= from) state.nextMention++;
-  for (let i = state.nextMention; (mentions[i]?.from ?? to) < to; i++)
-    if (!namesNoSkill.has(mentions[i]?.category ?? "")) return true;
-  return false;
+function holdsMention({ mentionsIn }: State, span: Span): boolean {
+  return mentionsIn(span).some(({ category }) => !namesNoSkill.has(category));
 }
 
 /** Adds the line that opened the sentence's list, if any. A sentence with a colon opens the next. */

@@ -1,5 +1,6 @@
 import type { Line, Span } from "../../document/document.ts";
 import type { Resume } from "../../resume/resume.ts";
+import { overlapReader } from "../../text/find-spans.ts";
 import type { KeywordRow } from "../keyword-rows.ts";
 import { words } from "../words.ts";
 import { askedId, type Mark, type MarkedText, proofId } from "./marks.ts";
@@ -83,7 +84,7 @@ function legend(texts: readonly MarkedText[]): Markup {
 
 function pane(own: Pane): Markup {
   const { text, title, headings, linked } = own;
-  const marksOf = markReader(text.marks);
+  const marksOf = overlapReader(text.marks);
   const rows = text.lines.map((line, i) => {
     const before = text.lines[i - 1];
     const id = `${text.prefix}l${line.from}`;
@@ -133,18 +134,4 @@ function writeMark(mark: Mark, { from, to }: Span, { text, linked, leadsTo }: Pa
   return mark.row === undefined
     ? html`<mark${attributes}>${written}</mark>`
     : html`<a${attributes} href="#${leadsTo(mark.row)}">${written}</a>`;
-}
-
-/** Returns a function that finds the marks overlapping a line. Call it with ascending lines. */
-function markReader(marks: readonly Mark[]): (line: Span) => readonly Mark[] {
-  let next = 0;
-  return (line) => {
-    while ((marks[next]?.to ?? Infinity) <= line.from) next++;
-    const own: Mark[] = [];
-    for (let i = next; (marks[i]?.from ?? line.to) < line.to; i++) {
-      const mark = marks[i];
-      if (mark !== undefined) own.push(mark);
-    }
-    return own;
-  };
 }

@@ -1,6 +1,7 @@
 import type { Document, Line, Span } from "../../document/document.ts";
 import { byPlace } from "../../document/spans.ts";
 import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
+import { overlapReader } from "../../text/find-spans.ts";
 import { cased } from "../../words/cased.ts";
 import { findBreaks } from "./flat-breaks.ts";
 import { type FlatCut, headCuts } from "./flat-heads.ts";
@@ -103,10 +104,6 @@ const capitalAfter = cased.u`^\)? (?=[\p{Lu}])`;
 
 /** The cuts outside the ranges of dates ("Dec 2013   to   Current"). Both lists are ascending. */
 function outside<T extends Span>(cuts: readonly T[], dates: readonly DateRange[]): readonly T[] {
-  let next = 0;
-  return cuts.filter(({ from, to }) => {
-    while ((dates[next]?.to ?? Infinity) <= from) next++;
-    const date = dates[next];
-    return date === undefined || to <= date.from;
-  });
+  const datesIn = overlapReader(dates);
+  return cuts.filter((cut) => datesIn(cut).length === 0);
 }

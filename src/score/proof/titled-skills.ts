@@ -1,11 +1,12 @@
 import type { Span } from "../../document/document.ts";
-import { overlap } from "../../document/spans.ts";
+import { byPlace } from "../../document/spans.ts";
 import type { Job } from "../../job/job.ts";
 import type { Resume, SkillUse } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
+import { overlapReader } from "../../text/find-spans.ts";
 import { memoize } from "../../text/memoize.ts";
 import { isTeacher } from "../titles/people-roles.ts";
-import { type OwnTitle, ownTitles } from "./own-titles.ts";
+import { ownTitles } from "./own-titles.ts";
 
 /** For each skill id, the credit of the best title of a resume that names it. */
 export type TitledSkills = ReadonlyMap<string, number>;
@@ -32,7 +33,8 @@ function titledApart(resume: Resume, copied: readonly Span[], mayTeach = false):
       ({ isPure, fact }) =>
         isPure && !coverOf(copied).meets(fact) && (mayTeach || !isTeacher(fact)),
     )
-    .toSorted((a, b) => a.fact.from - b.fact.from);
+    .map(({ fact: { from, to }, credit }) => ({ from, to, credit }))
+    .toSorted(byPlace);
   const titled = new Map<string, number>();
   for (const use of resume.skills) {
     const credit = Math.max(bestTitle(use, titles), titled.get(use.skill) ?? 0);
@@ -41,19 +43,16 @@ function titledApart(resume: Resume, copied: readonly Span[], mayTeach = false):
   return titled;
 }
 
+interface Credited extends Span {
+  readonly credit: number;
+}
+
 /**
  * The highest credit of the titles that name a skill. Both lists ascend, so one pass is enough. Titles may
  * overlap: a line may claim the title of a position.
  */
-function bestTitle({ mentions }: SkillUse, titles: readonly OwnTitle[]): number {
-  let best = 0;
-  let first = 0;
-  for (const mention of mentions) {
-    while ((titles[first]?.fact.to ?? Infinity) <= mention.from) first++;
-    for (let i = first; (titles[i]?.fact.from ?? Infinity) < mention.to; i++) {
-      const title = titles[i];
-      if (title !== undefined && overlap(title.fact, mention)) best = Math.max(best, title.credit);
-    }
-  }
-  return best;
+function bestTitle({ mentions }: SkillUse, titles: readonly Credited[]): number {
+  const titlesOver = overlapReader(titles);
+  const credits = mentions.flatMap((mention) => titlesOver(mention).map(({ credit }) => credit));
+  return credits.reduce((best, credit) => Math.max(best, credit), 0);
 }
