@@ -8,7 +8,12 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Analysis } from "./analysis.ts";
-import type { AnalyzeOptions, ParseJobOptions, ReadOptions } from "./options.ts";
+import {
+  type AnalyzeOptions,
+  type ParseJobOptions,
+  type ReadOptions,
+  refuseTwoTargets,
+} from "./options.ts";
 import { isDocument } from "./source.ts";
 import { readTarget } from "./target.ts";
 
@@ -18,7 +23,7 @@ export async function analyzeHere(
   target: Source | Document | Job | KeywordProfile | undefined,
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
-  await checkCompared(options);
+  await checkCompared(target, options);
   const document = await readOnce(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, parseJobHere);
@@ -35,12 +40,13 @@ export async function analyzeHere(
  * Checks the field and the weights, if given. The code for each is loaded on demand: the fields come with
  * counts of a quarter of a megabyte.
  *
- * @throws AnalyzeError `OPTION_INVALID` for an unknown field or invalid weights.
+ * @throws AnalyzeError `OPTION_INVALID` for an unknown field, one beside a job, or invalid weights.
  */
-export async function checkCompared({
-  field,
-  weights,
-}: Pick<AnalyzeOptions, "field" | "weights">): Promise<void> {
+export async function checkCompared(
+  job: unknown,
+  { field, weights }: Pick<AnalyzeOptions, "field" | "weights">,
+): Promise<void> {
+  refuseTwoTargets(job, field);
   if (field !== undefined) (await import("./check-field.ts")).checkField(field);
   if (weights !== undefined)
     (await import("../score/demands/read-weights.ts")).readWeights(weights);

@@ -69,7 +69,7 @@ export interface AnalyzeOptions extends ReadOptions {
   /**
    * If no job is given: the built-in field to compare the resume with, such as "java", or "auto" for the one
    * that its own work history shows (docs/keyword-mapper.md#fields). If absent, the resume is compared with
-   * nothing.
+   * nothing. Refused beside a job.
    */
   readonly field?: string | undefined;
   /** Overrides of the weights used for scoring; see docs/scoring-details.md in the repository. */
@@ -98,6 +98,16 @@ export const defaultMaxMemoryMb = 1024;
  */
 const mustBeWeights: OptionRule = (value) =>
   isRecord(value) ? undefined : "must be an object of numbers";
+
+/**
+ * Whoever names both would get a comparison with one of them only.
+ *
+ * @throws AnalyzeError `OPTION_INVALID`.
+ */
+export function refuseTwoTargets(job: unknown, field: string | undefined): void {
+  if (job === undefined || field === undefined) return;
+  refuseOption("field", "has no effect beside a job; leave one of them out");
+}
 
 export const readRules: OptionRules<ReadOptions> = {
   format: mustBeOneOf(formats),

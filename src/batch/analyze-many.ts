@@ -66,7 +66,7 @@ export async function* analyzeMany(
   if (outer?.aborted === true) abort();
   const checked = { isolation: "process" as const, ...rest, signal: stop.signal };
   try {
-    await checkCompared(checked);
+    await checkCompared(job, checked);
     const target = await readTarget(job, checked, (posting, own) =>
       runTask<Job>("parseJob", [posting], own),
     );

@@ -7,6 +7,7 @@ import {
   analyzeRules,
   checkCallOptions,
   parseJobRules,
+  refuseTwoTargets,
 } from "../analyze/options.ts";
 import { withOwnChecks } from "../analyze/own-findings.ts";
 import { checkText } from "../analyze/source.ts";
@@ -58,6 +59,7 @@ export async function analyzeText(
   if ((checked.isolation ?? "none") !== "none")
     refuseOption("isolation", "needs the threads or processes of Node; leave it out in a page");
   throwIfAborted(checked.signal);
+  refuseTwoTargets(job, checked.field);
   checkField(checked.field);
   if (checked.weights !== undefined) readWeights(checked.weights);
   const document = readText(resume, checked);

@@ -144,6 +144,7 @@ export function formatOf(path: string): { readonly format?: Format } {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file; check the path",
+  ERR_INVALID_ARG_VALUE: "no such file; check the path",
   ENOTDIR: "no such file; check the path",
   EISDIR: "is a folder; name a file",
   EEXIST: "is a file; name a folder",

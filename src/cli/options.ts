@@ -50,12 +50,14 @@ export interface OutputFlags<Format extends string> {
   readonly output?: string;
 }
 
-export function addTarget(command: Command): Command {
+/** `isOne`: for a command that compares with one posting only. */
+export function addTarget(command: Command, isOne = false): Command {
+  const posting = "the posting, in any supported format; - for standard input";
   return command
     .addOption(
       new Option(
         "-j, --job <file>",
-        "the posting, in any supported format; - for standard input; repeat it, or name a folder, for several",
+        isOne ? posting : `${posting}; repeat it, or name a folder, for several`,
       )
         .argParser((path: string, before: readonly string[]) => [...before, path])
         .default([], "none"),

@@ -15,6 +15,7 @@ import { type EarlierResult, isOurs, jsonLine, readEarlier } from "./json-lines.
 import { lock } from "./lock.ts";
 import { print, printText, terminal } from "./output.ts";
 import type { InputGuard } from "./outputs.ts";
+import { checkSame } from "./same-run.ts";
 import { type OpenFile, openDraft, openInPlace, saveText } from "./save.ts";
 
 /** Where the results of several resumes are written, one after another. */
@@ -179,53 +180,6 @@ async function openLocked(
       await unlock();
     },
   };
-}
-
-/**
- * @throws CliError when the first analysis in the file was made with a different posting, lexicon, day or
- * version than this run.
- */
-async function checkSame(
-  path: string,
-  first: Analysis,
-  { options, target, now }: ReportRun & { readonly now: string | undefined },
-): Promise<void> {
-  const [{ builtinLexicon }, { version }, { fieldAndWider }] = await Promise.all([
-    import("../skills/lexicon/builtin.ts"),
-    import("../analyze/version.ts"),
-    import("../keywords/fields.ts"),
-  ]);
-  const { field } = options;
-  // With "auto", each resume has a field of its own. A field of few postings is replaced by a wider one.
-  const fields = field === undefined || field === "auto" ? undefined : fieldAndWider(field);
-  const job = target !== undefined && "requirements" in target ? target : undefined;
-  const isSame =
-    first.versions.skilltally === version &&
-    first.versions.lexicon === (options.lexicon ?? builtinLexicon()).hash &&
-    (now === undefined || now === first.asOf) &&
-    first.job?.document.text === job?.document.text &&
-    isSameField(first, fields, job === undefined ? target : undefined) &&
-    (first.match === undefined) === (target === undefined && options.field === undefined);
-  if (isSame) return;
-  throw new CliError(
-    `${path}: was made with another posting, field, lexicon, day or version; start over without --resume`,
-  );
-}
-
-/**
- * Whether an analysis was compared with one of these built-in fields, if there are any, or with this profile of
- * many postings.
- */
-function isSameField(
-  { field }: Analysis,
-  fields: readonly string[] | undefined,
-  profile: Job | KeywordProfile | undefined,
-): boolean {
-  if (profile !== undefined && "documents" in profile) {
-    const isNamed = field?.name === profile.name && field?.id === undefined;
-    return isNamed && field?.postings === profile.documents;
-  }
-  return fields === undefined || (field?.id !== undefined && fields.includes(field.id));
 }
 
 const endings: Readonly<Record<ReportFormat, string>> = {

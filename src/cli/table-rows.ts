@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { CliError, fileWords } from "./cli-error.ts";
-import { explain } from "./files.ts";
+import { exists, explain, isFile } from "./files.ts";
 
 /** The columns with the text and the title of a row. */
 export interface Columns {
@@ -30,6 +30,9 @@ export function isTable(path: string): boolean {
  * @throws CliError for a file that cannot be opened, and for CSV without the column.
  */
 export async function* readTable(path: string, columns: Columns): AsyncGenerator<TableRow, void> {
+  // A named pipe may have no end.
+  if (path !== "-" && (await exists(path)) && !(await isFile(path)))
+    throw new CliError(`${path}: is not a regular file; name one`);
   const rows = /\.[ct]sv$/i.test(path) ? readCsv(path, columns) : readJsonLines(path, columns);
   try {
     yield* rows;

@@ -302,6 +302,14 @@ test("a named pipe in place of a module of checks is refused without waiting for
   expect([code, stderr]).toEqual([2, "skilltally: checks.js: is not a regular file; name one\n"]);
 });
 
+test("a named pipe in place of a table is refused without waiting for it", async () => {
+  const own = makeFolder();
+  execFileSync("mkfifo", [join(own, "rows.jsonl")]);
+  const { code, stderr } = await run(["profile", "rows.jsonl"], { cwd: own });
+  expect(code).toBe(2);
+  expect(stderr).toContain("rows.jsonl: is not a regular file; name one\n");
+});
+
 describe("symbolic links in a folder", () => {
   const names = (stdout: string) => stdout.match(/cvs\/[\w/]+\.txt/g)?.toSorted();
   const rank = (own: string) =>

@@ -181,3 +181,15 @@ test("a reader that has seen enough ends the work without an error", async () =>
   });
   expect(outcome).toEqual({ code: 0, stderr: "" });
 });
+
+test.for([
+  [["--field", "java"], ["--field", "auto"], 2],
+  [["--field", "auto"], ["--field", "auto"], 0],
+  [["--field", "php"], ["--field", "php"], 0],
+] as const)("a run with %j that is continued with %j ends with %i", async ([flags, more, code]) => {
+  const path = join(folder, `${flags.join("")}-${more.join("")}.jsonl`);
+  const common = ["analyze", "--format", "jsonl", "--output", path, ...now];
+  await run([...common, join(resumes, "100.pdf"), ...flags]);
+  const outcome = await run([...common, join(resumes, "101.pdf"), "--resume", ...more]);
+  expect(outcome.code).toBe(code);
+});

@@ -161,3 +161,14 @@ test("a Resume with a mention beyond its text is refused", async () => {
   ])
     expect(await messageOf(call)).toContain("an object whose skills.0.mentions.0 ");
 });
+
+test.for([
+  ["a posting", "Requirements: Java"],
+  ["a profile", builtinProfile("java").jobs],
+] as const)("a field beside %s is refused, since it would have no effect", async ([, job]) => {
+  const call = analyzeResume("Skills: Java", job, { field: "go" });
+  await expect(call).rejects.toMatchObject({
+    code: "OPTION_INVALID",
+    details: { option: "field" },
+  });
+});

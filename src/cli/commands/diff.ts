@@ -20,7 +20,7 @@ export function addDiff(program: Command): void {
     .description("show what a new version of a resume gained and lost")
     .argument("<old>", "the resume as it was")
     .argument("<new>", "the resume as it is now");
-  addTarget(command);
+  addTarget(command, true);
   addOutput(command, ["text", "markdown", "json"]);
   addAnalyzing(command)
     .addHelpText(

@@ -38,7 +38,7 @@ export const rankResumesTool: Tool = defineTool({
   description:
     "Orders resumes by how well they meet a job or a field, best first, each with its score and what it lacks most. A folder means all documents in it and its subfolders. The order is an aid to reading, not a decision about people.",
   input: z.strictObject({
-    resumes: z.array(document).min(1).max(mostResumes),
+    resumes: z.array(document).min(1),
     job: document.optional(),
     field: oneField.optional(),
     now: day.optional(),
