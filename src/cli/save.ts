@@ -1,14 +1,7 @@
-import {
-  chmod,
-  copyFile,
-  type FileHandle,
-  open,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { chmod, type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { CliError } from "./cli-error.ts";
 import { explainOutput, removeAtExit } from "./files.ts";
 
@@ -62,8 +55,10 @@ let count = 0;
 
 async function draftOf(path: string, place: string, mode: number | undefined): Promise<OpenFile> {
   count++;
-  // Short, because the name of the file itself may already have the maximum length.
-  const draft = join(dirname(place), `.skilltally-${process.pid}-${count}.tmp`);
+  // Short, because the name of the file itself may already have the maximum length. With the time, since in a
+  // container every run has the same process id, and one that was killed may have left its draft.
+  const name = `.skilltally-${process.pid}-${Date.now().toString(36)}-${count}.tmp`;
+  const draft = join(dirname(place), name);
   let file: FileHandle;
   try {
     file = await open(draft, "wx");
@@ -96,8 +91,9 @@ async function moveTo(place: string, draft: string, isReplaced: boolean): Promis
     await rename(draft, place);
   } catch (error) {
     if (!isReplaced || !isRefused(error)) throw error;
-    // In a folder such as /tmp, a file of another user may be writable and yet not be replaced.
-    await copyFile(draft, place);
+    // In a folder such as /tmp, a file of another user may be writable and yet not be replaced. Node's
+    // `copyFile` also sets its mode, which is refused, and leaves it empty.
+    await pipeline(createReadStream(draft), createWriteStream(place));
     await rm(draft, { force: true });
   }
 }
