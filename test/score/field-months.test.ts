@@ -24,6 +24,12 @@ test.for([
   ["Java Developer", "Backend Developer", 24],
   ["Java Developer", "Data Analyst", 12],
   ["Software Engineer", "QA Tester", 24],
+  ["Java Developer", "Frontend Developer", 24],
+  ["Data Engineer", "Backend Developer", 12],
+  ["Site Reliability Engineer", "Frontend Developer", 12],
+  ["QA Automation Engineer", "Web Developer", 12],
+  ["Machine Learning Engineer", "Mobile Developer", 12],
+  ["Embedded C Developer", "Web Developer", 12],
 ] as const)("for a %s two years as a %s count %d months", ([asked, held, months]) => {
   expect(monthsFor(asked, position(held, twoYears)).months).toBe(months);
 });

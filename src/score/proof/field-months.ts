@@ -13,7 +13,7 @@ import {
 } from "../titles/title.ts";
 import { otherFieldShare, titleSameField } from "../titles/title-credits.ts";
 import { softwareMonthsOf } from "./history.ts";
-import { isOpenDeveloper, namesOpenField } from "./shown-words.ts";
+import { asksForLanguage, isOpenDeveloper } from "./shown-words.ts";
 
 /** The months in positions as they count for a job. */
 export interface FieldMonths {
@@ -36,6 +36,7 @@ export interface FieldMonths {
  */
 export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
   const asked = job?.title === undefined ? [] : askedFields(job.title);
+  const isOpen = job !== undefined && asksForLanguage(job, asked);
   const ofSoftware = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
   const work = isTeacher(job?.title)
     ? ofSoftware
@@ -49,7 +50,7 @@ export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
   const elsewhere = resume.totalMonths - all;
   const shown = [work, ofSoftware].find((some) => some.length > 0) ?? resume.positions;
   if (asked.length === 0) return { months: all, others: 0, elsewhere, positions: shown };
-  const near = work.filter((position) => isNear(position, asked));
+  const near = work.filter((position) => isNear(position, asked, isOpen));
   const others = Math.min(all, covered(work) - covered(near));
   return {
     months: all - others + Math.floor(otherFieldShare * others),
@@ -68,14 +69,16 @@ function coverage(resume: Resume): (positions: readonly Position[]) => number {
   return (positions) => countMonths(positions.flatMap((one) => monthSpan(one, now) ?? []));
 }
 
-/** A title that names no field may belong to any. */
-function isNear({ title }: Position, asked: readonly TitleWords[]): boolean {
+/**
+ * A title that names no field may belong to any; and if the job is in one language (`isOpen`), the title of a
+ * back-end developer does not rule out that the work was in it.
+ */
+function isNear({ title }: Position, asked: readonly TitleWords[], isOpen: boolean): boolean {
   if (title === undefined) return true;
   const own = ownWords(title);
   if (!namesField(own)) return true;
-  // The title of a back-end developer does not rule out that the work was in Java.
   const { words } = own;
-  if (isOpenDeveloper(words) && !asked.some((one) => namesOpenField(one.words))) return true;
+  if (isOpen && isOpenDeveloper(words)) return true;
   return asked.some(
     (one) => compareTitles({ ...one, level: 0 }, { words, level: 0 }) >= titleSameField,
   );

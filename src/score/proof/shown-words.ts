@@ -8,7 +8,7 @@ import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
 import { proofAt } from "../place.ts";
 import { readTitle, type TitleWords } from "../titles/title.ts";
-import { fieldWords, roleWords } from "../titles/title-words.ts";
+import { fieldWords, nearFields, roleWords } from "../titles/title-words.ts";
 import type { ResumeView } from "./resume-view.ts";
 
 /** A technology or field of work that the posting's title names. */
@@ -16,6 +16,8 @@ interface Named {
   readonly skills: readonly string[];
   readonly name: string;
   readonly words: readonly string[];
+  /** Whether it is something that software is written in. */
+  readonly isWrittenIn: boolean;
 }
 
 /**
@@ -25,13 +27,40 @@ export const namedInTitle: (job: Job) => readonly Named[] = memoize(
   ({ title, document, requirements }) => {
     if (title === undefined) return [];
     const asked = readTitle(title.text).words;
-    return requirements.flatMap(({ skills, name, spans }) => {
+    return requirements.flatMap(({ skills, name, spans, category = "" }) => {
+      // Every developer writes tests, and is not a tester.
+      if (category === "testing") return [];
       const said = spans.map(({ from, to }) => fieldsOf(document.text.slice(from, to)));
       const words = said.find((one) => one.length > 0 && one.every((word) => asked.has(word)));
-      return skills.length === 0 || words === undefined ? [] : [{ skills, name, words }];
+      const isWrittenIn = writtenIn.has(category);
+      return skills.length === 0 || words === undefined
+        ? []
+        : [{ skills, name, words, isWrittenIn }];
     });
   },
 );
+
+/** Categories of what software is written in. */
+const writtenIn: ReadonlySet<string> = new Set([
+  "front-end",
+  "language",
+  "library",
+  "orm-data-access",
+  "web-framework",
+]);
+
+/** Whether one title of `job` says only what its software is written in ("Java Developer"). */
+export function asksForLanguage(job: Job, asked: readonly TitleWords[]): boolean {
+  const known = new Set(
+    namedInTitle(job).flatMap(({ isWrittenIn, words }) => (isWrittenIn ? words : [])),
+  );
+  return asked.some(({ words }) =>
+    [...words].every(
+      // "Embedded C" is a language and a field.
+      (said) => roleWords.has(said) || (known.has(said) && !nearFields.has(said)),
+    ),
+  );
+}
 
 /** The words that say what kind of work it is. */
 function fieldsOf(text: string): readonly string[] {
@@ -76,11 +105,6 @@ const openFields: ReadonlySet<string> = new Set(["backend", "frontend", "web", "
 export function isOpenDeveloper(words: ReadonlySet<string>): boolean {
   if (!words.has("engineer")) return false;
   return [...words].every((said) => openFields.has(said) || !fieldWords.has(said));
-}
-
-/** Whether one of the words is such a field. */
-export function namesOpenField(words: ReadonlySet<string>): boolean {
-  return [...words].some((said) => openFields.has(said));
 }
 
 function isShown(
