@@ -9,6 +9,9 @@ export const titleWordPoints = { role: 1, field: 4 } as const;
  */
 export const titleNear = 0.6;
 
+/** The same for another technology of one field: iOS for Android. */
+export const titleNextTo = 0.3;
+
 /**
  * The share of its points that a word of the asked title counts if the resume's title lacks it but the
  * position shows what it names (Java, for a software engineer).
@@ -39,6 +42,9 @@ export const titleOtherTrade = 0.4;
  * junior jobs for each level above the next.
  */
 export const titleLevelLoss = 0.15;
+
+/** The factor for the title of somebody who does not lead if an engineering manager is sought. */
+export const titleNotLeading = 0.5;
 
 /** A title counts as met from this credit on: all its words, and at most one level below. */
 export const titleMet = 0.85;

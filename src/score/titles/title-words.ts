@@ -16,9 +16,10 @@ export const levelWords: ReadonlyMap<string, string> = nameValues("title-level")
 export const fieldOfWord: ReadonlyMap<string, string> = nameValues("implied-field");
 
 /**
- * Languages used mostly for the back end: a developer whose title names one is close to a back-end developer.
+ * The fields that a language is mostly used for, separated by spaces: a Java developer is close to a back-end
+ * developer.
  */
-export const backEndLanguages: ReadonlySet<string> = nameSet("back-end-language");
+export const languageUses: ReadonlyMap<string, string> = nameValues("language-use");
 
 /** Fields by group: work in the fields of one group is much the same. */
 export const nearFields: ReadonlyMap<string, string> = nameValues("near-field");

@@ -4,15 +4,17 @@ import {
   titleLevelLoss,
   titleMet,
   titleNear,
+  titleNextTo,
+  titleNotLeading,
   titleOtherTrade,
   titleShown,
   titleWordPoints,
 } from "./title-credits.ts";
 import {
-  backEndLanguages,
   emptyWords,
   fieldOfWord,
   fieldWords,
+  languageUses,
   levelWords,
   nearFields,
   nouns,
@@ -66,7 +68,7 @@ export function readTitle(title: string): TitleWords {
   let folded = title
     .slice(0, maxTitle)
     .toLowerCase()
-    .replace(bracketed, fieldsIn)
+    .replace(bracketed, saidIn)
     .replace(reference, " ");
   for (const { pattern, value } of pairs) folded = folded.replace(pattern, value);
   const words = new Set<string>();
@@ -94,10 +96,26 @@ function isKnown(said: string): boolean {
   return nouns.has(said) || sameWords.has(said) || levelWords.has(said) || emptyWords.has(said);
 }
 
-/** The words of a field in brackets: "(Go)", not "(remote)". */
+/** No title in brackets has more words ("Data Scientist (Data Engineer)"). */
+const maxBracketed = 4;
+
+/** The words of a field and the level in brackets: "(Go, Senior)", not "(remote)"; and a whole title. */
+function saidIn(brackets: string): string {
+  const words = brackets.toLowerCase().match(word) ?? [];
+  if (words.length <= maxBracketed && readsLikeTitle(brackets)) return ` ${words.join(" ")} `;
+  return fieldsIn(brackets) + levelIn(brackets);
+}
+
+/** The words of a field: "(Go)", not "(remote)". */
 function fieldsIn(brackets: string): string {
   const words = brackets.toLowerCase().match(word) ?? [];
   return ` ${words.filter((said) => fieldWords.has(said)).join(" ")} `;
+}
+
+/** The level in brackets ("Java Developer (Senior)"). Several are a range ("Junior/Senior"). */
+function levelIn(brackets: string): string {
+  const named = (brackets.toLowerCase().match(word) ?? []).filter((said) => levelWords.has(said));
+  return named.length === 1 ? ` ${named[0]} ` : " ";
 }
 
 /** The title as a whole, then each title named side by side in it ("DevOps / Site Reliability Engineer"). */
@@ -129,10 +147,12 @@ function partsOf(title: string): readonly string[] {
  */
 export function readAskedTitle(title: string): TitleWords {
   const [from, own] = withoutFirm(title.slice(0, maxTitle));
-  const bare = `${from} ${own.replace(bracketed, " ")}`;
+  const bare = `${from} ${own.replace(bracketed, levelIn)}`;
   const bareWords = readTitle(bare);
   const mayHide = own.search(bracketed) >= 0 && !namesField(bareWords);
-  const plain = mayHide ? `${from} ${own.replace(bracketed, fieldsIn)}` : bare;
+  const plain = mayHide
+    ? `${from} ${own.replace(bracketed, (all) => fieldsIn(all) + levelIn(all))}`
+    : bare;
   const whole = mayHide ? readTitle(plain) : bareWords;
   const role = upToRole.exec(plain.toLowerCase());
   if (role === null) return whole;
@@ -209,18 +229,28 @@ export function compareTitles(
   for (const said of asked.words) {
     const points = roleWords.has(said) ? titleWordPoints.role : titleWordPoints.field;
     all += points;
-    if (has(own, said) || isImplied(said, own)) shared += points;
-    else if (shown.has(said)) shared += titleShown * points;
-    else if (isNear(said, own)) shared += titleNear * points;
+    shared += points * shareOf(said, own, shown);
   }
   if (all === 0) return 0;
   const likeness = isTitleOfOtherTrade(asked, own)
     ? titleOtherTrade * (shared / all)
     : Math.max(shared / all, likenessOfWide(asked, own));
-  return likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
+  const led = mustLead(asked) && own.level < leadLevel ? titleNotLeading : 1;
+  return led * likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
+}
+
+/** Whether the title is of an engineering manager, whose work is to lead engineers of any field. */
+function mustLead(asked: TitleWords): boolean {
+  return asked.level >= managerLevel && asked.words.has("engineer") && !namesField(asked);
 }
 
 const noWords: ReadonlySet<string> = new Set();
+
+/** The share of its points that a word of the asked title counts. */
+function shareOf(said: string, own: TitleWords, shown: ReadonlySet<string>): number {
+  if (has(own, said) || isImplied(said, own)) return 1;
+  return shown.has(said) ? titleShown : nearness(said, own);
+}
 
 /** Whether `own` means one of the titles that `asked` names. */
 export function isTitled(asked: string, own: string): boolean {
@@ -252,23 +282,35 @@ function isTechnical(words: ReadonlySet<string>): boolean {
   return technicalRoles.some((role) => words.has(role));
 }
 
-function isNear(said: string, { words }: TitleWords): boolean {
-  const field = nearFields.get(said);
-  const isOfField = (own: string) =>
-    said === "backend"
-      ? backEndLanguages.has(own)
-      : field !== undefined && nearFields.get(own) === field;
-  return isTechnical(words) && [...words].some(isOfField);
+/** The share of its points that a word of the asked title counts by a word of a near field. */
+function nearness(said: string, { words }: TitleWords): number {
+  if (!isTechnical(words)) return 0;
+  return Math.max(...[...words].map((own) => nearnessOf(said, own)));
 }
 
-/** The likeness of two titles if exactly one names a field; otherwise 0. */
+function nearnessOf(said: string, own: string): number {
+  if (languageUses.get(own)?.split(" ").includes(said) === true) return titleNear;
+  const field = nearFields.get(said);
+  if (field === undefined || nearFields.get(own) !== field) return 0;
+  // iOS and Android are two technologies of one field.
+  const isOther = fieldOfWord.has(said) && fieldOfWord.get(own) === fieldOfWord.get(said);
+  return isOther ? titleNextTo : titleNear;
+}
+
+/**
+ * The likeness of two titles if exactly one names a field, or if a "Team Lead" of whomever is compared with an
+ * engineering manager; otherwise 0.
+ */
 function likenessOfWide(asked: TitleWords, own: TitleWords): number {
+  if (mustLead(asked) && own.words.size === 0) return titleGeneral.own;
   if (!asked.words.has("engineer") || !own.words.has("engineer")) return 0;
   if (!namesField(asked)) return hasFieldWord(own) ? titleGeneral.asked : 0;
   return !namesField(own) && hasFieldWord(asked) ? titleGeneral.own : 0;
 }
 
 const juniorLevel: number = levels.indexOf("junior");
+const leadLevel: number = levels.indexOf("lead");
+const managerLevel: number = levels.indexOf("manager");
 
 function levelsApart(asked: number, own: number): number {
   if (own < asked) return asked - own;
