@@ -9,7 +9,7 @@ import {
 import type { CoreAndGround } from "./demands/core-and-ground.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
 import type { Deduction } from "./match.ts";
-import { nearFrom, noStudent } from "./thresholds.ts";
+import { nearFrom, noStudent, surelyCore } from "./thresholds.ts";
 import { fullHundredths, mostHundredths, type Weights } from "./weights.ts";
 
 /** The points of a match before any deduction. */
@@ -261,8 +261,14 @@ function restOf(tally: PointTally, weights: Weights): number {
   return Math.round(100 * (base + (near - base) * rise)) / 100;
 }
 
-function baseOf({ coreOf }: PointTally, { core }: Weights): number {
-  return coreOf === "title" ? core.titled : core.required;
+/**
+ * The share that remains without any of the core. If the title names no technology, one or two that are
+ * required are less certain to be the core than several are.
+ */
+function baseOf({ coreOf, core: parts }: PointTally, { core }: Weights): number {
+  if (coreOf === "title") return core.titled;
+  const count = coreOf === "requirements" ? (parts[0]?.names.length ?? 0) : surelyCore;
+  return toScale(1 - (1 - core.required) * Math.min(1, count / surelyCore));
 }
 
 function yearsShare({ years }: PointTally, { experience: { enough } }: Weights): number {

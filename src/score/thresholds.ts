@@ -18,6 +18,9 @@ export const leastSpread = 1.2;
 /** From this share of the points of all other skills on, more is left without what the title names. */
 export const nearFrom = 0.25;
 
+/** This many required technologies together are the core of a job whose title names none. */
+export const surelyCore = 3;
+
 /** From this many months in positions on, a skill is known in depth. */
 export const depthMonths = 24;
 

@@ -124,9 +124,13 @@ const kindByCategory: ReadonlyMap<string, WeightKind> = new Map([
   ["spoken-language", "spoken-language"],
 ]);
 
-/** What a requirement is weighed as: its kind, or for a skill that is not a technology its category. */
-function weightKind({ kind, category }: Requirement): WeightKind {
+/**
+ * What a requirement is weighed as: its kind, or for a skill that is not a technology its category. Anybody
+ * claims to lead; "three years of leading teams" are years.
+ */
+function weightKind({ kind, category, minMonths = 0 }: Requirement): WeightKind {
   if (kind !== "skill" || category === undefined) return kind;
+  if (minMonths > 0 && category === "soft-skill") return "experience";
   return kindByCategory.get(category) ?? kind;
 }
 
