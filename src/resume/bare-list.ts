@@ -44,11 +44,17 @@ export function isBareList(resume: Resume): boolean {
  * Whether a resume has few words besides its skills, and no sentence about a skill in work, in a project or
  * in studies. More text never makes this true. O(text).
  */
-export const describesNothing: (resume: Resume) => boolean = memoize((resume) => {
+export const describesNothing: (resume: Resume) => boolean = memoize((resume) =>
+  describesNothingBeside(resume, []),
+);
+
+/** The same outside the parts `left`. */
+export function describesNothingBeside(resume: Resume, left: readonly Span[]): boolean {
   const { positions, projects, degrees, sections } = resume;
   const places = sections.filter(({ kind }) => describesWork(kind) || kind === "education");
   const others = positions.filter(({ otherTrade }) => otherTrade === true);
-  const lines = readLines(resume).filter((line) => !coverOf(others).meets(line));
+  const apart = coverOf([...others, ...left]);
+  const lines = readLines(resume).filter((line) => !apart.meets(line));
   const all = coverOf([...places, ...positions, ...projects]);
   // The names of a degree and its school say nothing about what was done there.
   const named = coverOf(degrees);
@@ -56,7 +62,7 @@ export const describesNothing: (resume: Resume) => boolean = memoize((resume) =>
     (line) => line.hasSkill && line.words >= lineWords && all.meets(line) && !named.meets(line),
   );
   return sumOf(told) < sentenceWords && sumOf(lines) < bareWords;
-});
+}
 
 interface CountedLine extends Span {
   /** Without skills and without titles and employers of positions; a verb of work adds a few. */

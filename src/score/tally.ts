@@ -5,8 +5,9 @@ import { isForStudents, mayBeStudent } from "./demands/for-students.ts";
 import { type Demand, isForBeginners, type Plan } from "./demands/plan.ts";
 import { fromHundredths, partOf } from "./exact.ts";
 import { fieldMonths } from "./proof/field-months.ts";
-import { isLengthUnknown, shownMonths } from "./proof/history.ts";
+import { isLengthUnknown } from "./proof/history.ts";
 import type { ResumeView } from "./proof/resume-view.ts";
+import { shownWorkMonths } from "./proof/telling.ts";
 
 /** The points of all outcomes, and everything else that the score depends on. */
 export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {
@@ -95,5 +96,5 @@ function yearsOf({ resume, copied }: ResumeView, { demands, job }: Plan): ShownY
   );
   if (asked === 0 || isLengthUnknown(resume)) return undefined;
   const dated = fieldMonths(resume, job).months;
-  return { months: shownMonths(resume, { dated, asked, copied }).months, asked };
+  return { months: shownWorkMonths(resume, { dated, asked, copied }).months, asked };
 }

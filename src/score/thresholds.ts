@@ -41,6 +41,9 @@ export const unreadLines = 8;
  */
 export const enumeratedFrom = 7;
 
+/** The same if nothing else in the resume describes any work: the names then stand for nothing. */
+export const untoldFrom = 12;
+
 /** How many lines above the first heading may hold the name, the contact and the trade. */
 export const openingLines = 10;
 
@@ -49,6 +52,9 @@ export const slight = 0.6;
 
 /** The share of the credit left for a skill only in a bare list or in words copied from the posting. */
 export const bareList = 0.25;
+
+/** The same if there are dated positions in software that say nothing. */
+export const untoldList = 0.5;
 
 /**
  * A keyword of a profile becomes a requirement from this share of postings on; below one in twenty it is the

@@ -6,10 +6,11 @@ import { compareDegrees, degreeFacts, isBeingStudied, type JobDegree } from "../
 import { oneLine } from "../evidence.ts";
 import type { CreditFacts } from "../factors.ts";
 import { fieldMonths } from "../proof/field-months.ts";
-import { shownMonths, softwareMonthsOf } from "../proof/history.ts";
+import { softwareMonthsOf } from "../proof/history.ts";
 import { ownTitles } from "../proof/own-titles.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
 import { namedInTitle, shownWords } from "../proof/shown-words.ts";
+import { shownWorkMonths } from "../proof/telling.ts";
 import { degreeEquivalentMonths } from "../thresholds.ts";
 import { isTeacher } from "../titles/people-roles.ts";
 import { compareTitles, readAskedTitles, type TitleWords } from "../titles/title.ts";
@@ -113,7 +114,7 @@ function experienceCredit(
   job: Job | undefined,
 ): Credit {
   const { months: dated, others, elsewhere, positions } = fieldMonths(resume, job);
-  const { months, isClaimed } = shownMonths(resume, { dated, asked, copied });
+  const { months, isClaimed } = shownWorkMonths(resume, { dated, asked, copied });
   const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
   return {
     percent,

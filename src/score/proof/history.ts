@@ -52,7 +52,8 @@ export function statedMonths(resume: Resume, skill: string, copied: readonly Spa
     .reduce((most, { months }) => Math.max(most, months), 0);
 }
 
-interface Asked {
+/** How many months are asked for, and what may show them. */
+export interface Asked {
   /** The months that positions show. */
   readonly dated: number;
   readonly asked: number;

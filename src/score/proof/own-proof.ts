@@ -8,6 +8,7 @@ import { enumeratedSkills } from "./enumerated-skills.ts";
 import type { ResumeView } from "./resume-view.ts";
 import type { Shown } from "./shown-factors.ts";
 import { slightSkills } from "./slight-skills.ts";
+import { isUntold } from "./telling.ts";
 
 /** The proof of something, without words that were copied from the posting. */
 export interface OwnProof {
@@ -28,7 +29,7 @@ export function ownProof(
   view: Pick<ResumeView, "resume" | "copied">,
 ): OwnProof {
   const { resume } = view;
-  const isUndescribed = proof === "position" && describesNothing(resume);
+  const isUndescribed = proof === "position" && (describesNothing(resume) || isUntold(resume));
   return withoutCopies(isUndescribed ? outsideTitles(mentions, resume) : proof, mentions, view);
 }
 

@@ -16,6 +16,7 @@ import {
   soughtTitleShare,
   undescribedTitle,
 } from "../titles/title-credits.ts";
+import { isUntold } from "./telling.ts";
 
 /**
  * Where a title is that counts for less than a position's. `untold`: in a resume that says nothing about the
@@ -59,7 +60,7 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = memoize((resum
   });
   const titles = [...held, ...claims(resume)];
   // Titles cost nothing, and neither do their dates.
-  return describesNothing(resume)
+  return describesNothing(resume) || isUntold(resume)
     ? titles.map((title) => (title.credit > undescribedTitle ? untold(title) : title))
     : titles;
 });

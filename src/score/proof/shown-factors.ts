@@ -3,7 +3,7 @@ import type { Proof, SkillUse } from "../../resume/resume.ts";
 import type { Demand } from "../demands/plan.ts";
 import { percentOf, toScale } from "../exact.ts";
 import type { CreditFactor, CreditFacts } from "../factors.ts";
-import { bareList, claimPercent, depthMonths, slight } from "../thresholds.ts";
+import { bareList, claimPercent, depthMonths, slight, untoldList } from "../thresholds.ts";
 import type { SkillRelation, Weights } from "../weights.ts";
 import { spokenFactors } from "./spoken-level.ts";
 
@@ -34,6 +34,8 @@ export interface Shown {
   readonly isUnread: boolean;
   /** Whether it is only in a bare list, or only in words that were copied from the posting. */
   readonly isBare: boolean;
+  /** Whether the positions tell nothing about the work, so that what is only listed has little behind it. */
+  readonly isUntold?: boolean;
   /** How well a spoken language is spoken, if the resume says so. */
   readonly cefr: SkillUse["cefr"] | undefined;
 }
@@ -79,8 +81,14 @@ export function shownFactors(
   }
   if (shown.isSlight)
     factors.push({ kind: "slight", value: slightShare(shown, weights), facts: {} });
-  if (shown.isBare) factors.push({ kind: "bare-list", value: bareList, facts: {} });
+  const bare = bareShare(shown);
+  if (bare < 1) factors.push({ kind: "bare-list", value: bare, facts: {} });
   return factors;
+}
+
+function bareShare({ isBare, isUntold, proof }: Shown): number {
+  if (isBare) return bareList;
+  return isUntold === true && proof !== "position" && proof !== "project" ? untoldList : 1;
 }
 
 /** At least so much that the credit is no less than for a planned skill. */

@@ -1,0 +1,195 @@
+// What positions say about the work besides the names of skills.
+import type { Span } from "../../document/document.ts";
+import { encloses, mergeSpans, overlap } from "../../document/spans.ts";
+import { describesNothingBeside } from "../../resume/bare-list.ts";
+import type { Position, Resume } from "../../resume/resume.ts";
+import { positionParts } from "../../resume/work-spans.ts";
+import { inOtherWords } from "../../skills/lexicon/mention.ts";
+import { memoize } from "../../text/memoize.ts";
+import { foldCase } from "../../words/fold.ts";
+import { eachWord } from "../../words/letters.ts";
+import { nameSet } from "../../words/words.ts";
+import { enumeratedFrom, untoldFrom } from "../thresholds.ts";
+import { type Asked, claimedOf, isPartlyUnread, type ShownMonths, shownMonths } from "./history.ts";
+
+interface Named {
+  readonly skill: string;
+  readonly mention: Span;
+}
+
+interface Said {
+  readonly line: Span;
+  readonly words: readonly string[];
+}
+
+/** Categories that are not tools one works with. */
+const notTools: ReadonlySet<string> = new Set(["soft-skill", "spoken-language"]);
+
+/** What each position names and says. O(positions × (mentions + lines)), once per resume. */
+export const tellings: (resume: Resume) => ReadonlyMap<Position, Telling> = memoize((resume) => {
+  const named = resume.skills
+    .filter(({ impliedBy, category }) => impliedBy === undefined && !notTools.has(category))
+    .flatMap(({ skill, mentions }) =>
+      // "Moved hosting to AWS" describes a migration; its words are what the position says.
+      mentions
+        .filter(({ because }) => because !== inOtherWords)
+        .map((mention) => ({ skill, mention })),
+    );
+  return new Map(resume.positions.map((one) => [one, tellingOf(one, named, resume)]));
+});
+
+/** A position with at least this many skills per meaningful word only lists them. */
+const namesPerWord = 2;
+
+/**
+ * A position does not only list its skills if there is a bullet for fewer than this many of them each: such
+ * bullets say what was done, in whatever words ("Wrote REST APIs in Go and PostgreSQL").
+ */
+export const namesPerSentence = 5;
+
+/** A single word beside the skills is a label. */
+export const wordsOfSentence = 2;
+
+/** What a position names and says. */
+export interface Telling {
+  readonly own: readonly Named[];
+  /** The lines of the position, with their words beside what is left out. */
+  readonly said: readonly Said[];
+  /** Parts that say nothing about the work: skills, and the names of the position. Ascending. */
+  readonly left: readonly Span[];
+}
+
+function tellingOf(position: Position, named: readonly Named[], resume: Resume): Telling {
+  const parts = positionParts(position);
+  const { title, employer, location } = position;
+  const known = [title, employer, location].filter((one) => one !== undefined);
+  const own = named.filter(
+    ({ mention }) =>
+      parts.some((part) => encloses(part, mention)) && !known.some((one) => overlap(one, mention)),
+  );
+  const lines = resume.document.lines.filter((line) => parts.some((part) => encloses(part, line)));
+  const left = mergeSpans([...known, ...own.map(({ mention }) => mention)]);
+  const said = lines.map((line) => ({
+    line,
+    words: wordsBeside(left, line, resume.document.text),
+  }));
+  return { own, said, left };
+}
+
+/**
+ * Whether a position names many skills and has hardly any meaningful words besides. A sentence that repeats
+ * another one says nothing more.
+ */
+export function isList({ own, said }: Telling, least: number = enumeratedFrom): boolean {
+  const names = countSkills(own);
+  if (names < least) return false;
+  const once = withoutRepeats(said);
+  const telling = once.flatMap(({ words }) => words.filter((word) => !emptyWords.has(word)));
+  const sentences = once.filter(
+    ({ line, words }) =>
+      words.length >= wordsOfSentence && own.some(({ mention }) => overlap(line, mention)),
+  );
+  return telling.length * namesPerWord < names && sentences.length * namesPerSentence < names;
+}
+
+/** At most this many lines are compared with each other. */
+const maxCompared = 100;
+
+function withoutRepeats(said: readonly Said[]): readonly Said[] {
+  return said.filter(
+    ({ words }, i) =>
+      !said.slice(Math.max(0, i - maxCompared), i).some((one) => repeats(words, one)),
+  );
+}
+
+/** A sentence with so few words says too little to be recognized in another one. */
+const leastRepeated = 5;
+
+/** This share of the words of a repetition is in the sentence that it repeats. */
+const repeatedShare = 0.6;
+
+/** Whether a sentence has most of its words from an earlier one: the same with other names. */
+function repeats(words: readonly string[], { words: earlier }: Said): boolean {
+  if (words.length < leastRepeated) return false;
+  const known = new Set(earlier);
+  return words.filter((word) => known.has(word)).length >= repeatedShare * words.length;
+}
+
+/**
+ * Whether a resume tells nothing about work in software: each such position has no words, or lists so many
+ * names in hardly any that they stand for nothing, and nothing else describes any work. Not if a part of the
+ * history was not read. More words never make this true.
+ */
+export const isUntold: (resume: Resume) => boolean = memoize((resume) =>
+  isSilent(resume, untoldFrom),
+);
+
+/** The same with shorter lists: what those do not name has no work behind it. */
+export const hasOnlyLists: (resume: Resume) => boolean = memoize((resume) =>
+  isSilent(resume, enumeratedFrom),
+);
+
+function isSilent(resume: Resume, least: number): boolean {
+  const work = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
+  if (work.length === 0 || isPartlyUnread(resume)) return false;
+  const told = tellings(resume);
+  const saysNothing = (one: Position): boolean => {
+    const telling = told.get(one);
+    return (
+      telling === undefined || isEmpty(one, telling) || (isList(telling, least) && !tells(telling))
+    );
+  };
+  return work.every(saysNothing) && describesNothingBeside(resume, work.flatMap(positionParts));
+}
+
+/**
+ * `shownMonths` of all work. The months of positions that tell nothing count as the years that a resume
+ * claims.
+ */
+export function shownWorkMonths(resume: Resume, asked: Omit<Asked, "skills">): ShownMonths {
+  const shown = shownMonths(resume, asked);
+  const { months } = shown;
+  if (!isUntold(resume) || months !== asked.dated) return shown;
+  const dated = claimedOf(asked.dated, asked.asked);
+  return shownMonths(resume, { ...asked, dated });
+}
+
+/** Whether a sentence with few names says what was done: "Cached the catalog in Redis." */
+function tells({ own, said }: Telling): boolean {
+  return withoutRepeats(said).some(({ line, words }) => {
+    const names = countSkills(own.filter(({ mention }) => encloses(line, mention)));
+    const isSentence = names > 0 && names < namesPerSentence;
+    return isSentence && words.filter((word) => !emptyWords.has(word)).length >= wordsOfSentence;
+  });
+}
+
+/** A position that only says who worked where and when. The dates have few words. */
+function isEmpty({ bullets }: Position, { own, said }: Telling): boolean {
+  const words = said.reduce((sum, one) => sum + one.words.length, 0);
+  return bullets.length === 0 && own.length === 0 && words <= wordsOfDates;
+}
+
+const wordsOfDates = 4;
+
+export function countSkills(named: readonly Named[]): number {
+  return new Set(named.map(({ skill }) => skill)).size;
+}
+
+/** Words found in any description of duties, whatever was done. */
+const emptyWords = nameSet("empty-word");
+
+/** The words of `line` outside `left`, which must ascend. */
+export function wordsBeside(
+  left: readonly Span[],
+  { from, to }: Span,
+  text: string,
+): readonly string[] {
+  let at = from;
+  let rest = "";
+  for (const one of left) {
+    if (one.to <= at || one.from >= to) continue;
+    rest += `${text.slice(at, one.from)} `;
+    at = one.to;
+  }
+  return foldCase(rest + text.slice(at, to)).match(eachWord) ?? [];
+}
