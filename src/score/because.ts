@@ -75,7 +75,7 @@ function titlePlace(place: TitlePlace | undefined): string {
 }
 
 const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
-  untold: ", in a history that says nothing about the work,",
+  untold: ", in a history whose sentences show no skill,",
   opening: ", which no position has,",
   sought: ", which is only looked for,",
   line: ", which no position has,",

@@ -62,9 +62,9 @@ export interface Weights {
   readonly caps: { readonly skill: number; readonly title: number };
   /**
    * The share of all points left if nothing is shown of the technologies that the posting's title names
-   * (`titled`), or, if it names none, of those required (`required`, if there are three or more). Once a quarter of the points of the
-   * other skills is earned, `titled` rises evenly to `near`. The share grows evenly with their mean credit,
-   * up to 1 at `enough`; an `enough` of 0 turns this deduction off. Each 0–1.
+   * (`titled`), or, if it names none, of those required (`required`, if there are three or more). Once a
+   * quarter of the points of the other skills is earned, `titled` rises evenly to `near`. The share grows
+   * evenly with their mean credit, up to 1 at `enough`; an `enough` of 0 turns this deduction off. Each 0–1.
    */
   readonly core: {
     readonly titled: number;

@@ -92,7 +92,7 @@ describe("credit in words", () => {
     [
       [{ ...title, facts: { ...title.facts, place: "untold" } }],
       0.5,
-      "nearest title Developer × Trainer 2, in a history that says nothing about the work, = 0.5",
+      "nearest title Developer × Trainer 2, in a history whose sentences show no skill, = 0.5",
     ],
     [[notFound], 0, "not found = 0"],
   ] as const)("%j", ([credit, share, expected]) => {

@@ -173,18 +173,6 @@ test("if the title names no technology, the required ones are the core of the jo
   expect(of(used("java", "kafka", "python"))).toBe(undefined);
 });
 
-test.for([
-  [["java"], 0.8167],
-  [["java", "kafka"], 0.6333],
-  [["java", "kafka", "python"], 0.45],
-] as const)("without the required %j, %d of all points remain", ([required, factor]) => {
-  const asked = [...required.map((id) => asks(id)), asks("rust", { level: "preferred" })];
-  const plain = { title: { text: "Software Engineer", from: 0, to: 17 } };
-  expect(score(used("rust"), asked, plain).deductions).toContainEqual(
-    expect.objectContaining({ kind: "core", factor }),
-  );
-});
-
 /** Lines that the reader could not turn into a position. */
 const loose = Array.from({ length: 8 }, (_, i) => `Built part ${i} of the shop`);
 
