@@ -7,6 +7,7 @@ import type { MentionsAndMisspellings } from "../skills/hits/misspelling.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
+import { coverOf } from "../text/cover.ts";
 import { languageOf } from "../text/language.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { plainForm } from "../text/plain-form.ts";
@@ -19,9 +20,9 @@ import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
 import { findProperNames } from "./proper-names.ts";
-import type { Degree, Position, Resume } from "./resume.ts";
+import type { Degree, Position, Resume, SkillUse } from "./resume.ts";
 import { withoutSkillLocations } from "./skill-locations.ts";
-import { readSkillUses } from "./skill-uses.ts";
+import { readSkillUses, type SkillPlaces } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
 import { isSuperior } from "./superiors.ts";
 import { findWrittenWorks } from "./written-works.ts";
@@ -85,11 +86,8 @@ function parse(
   const referees = facts.sections.filter(({ kind }) => kind === "references");
   const { denied, planned, left, near, talked } = stancesOf(document);
   const found = findMentions(document, lexicon, findProperNames(document, facts, labels));
-  const mentions = outside(found.mentions, [
-    ...denied,
-    ...referees,
-    ...findWrittenWorks(document, facts.sections),
-  ]);
+  const others = [...denied, ...referees, ...findWrittenWorks(document, facts.sections)];
+  const mentions = outside(found.mentions, others);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);
   const isEnglish = writtenIn === undefined || writtenIn === "english";
   const named = { mentions, talked, isEnglish };
@@ -103,6 +101,14 @@ function parse(
     { positions, projects: facts.projects },
     lexicon,
   );
+  const places: SkillPlaces = {
+    document,
+    ...facts,
+    positions,
+    plans: planned,
+    unused: mergeSpans([...left, ...near, ...unused]),
+  };
+  const open = inWork(outside(found.open, others), positions);
   const resume: Resume = {
     document,
     ...facts,
@@ -123,22 +129,29 @@ function parse(
       positions.filter(({ otherTrade }) => otherTrade !== true),
       now,
     ),
-    skills: readSkillUses(
-      outside(shown, denied),
-      {
-        document,
-        ...facts,
-        positions,
-        plans: planned,
-        unused: mergeSpans([...left, ...near, ...unused]),
-      },
-      lexicon,
-      now,
-    ),
+    skills: readSkillUses(outside(shown, denied), places, lexicon, now),
+    ...(open.length > 0 && {
+      doubtful: readSkillUses(open, places, lexicon, now).filter(isNamed),
+    }),
     lexicon: lexicon.hash,
   };
   return { resume, misspellings: found.misspellings };
 }
+
+/** The mentions in positions that may be in software, outside the names in their heads. */
+function inWork(mentions: readonly Mention[], positions: readonly Position[]): readonly Mention[] {
+  if (mentions.length === 0) return mentions;
+  const work = positions.filter(({ otherTrade }) => otherTrade !== true);
+  const parts = coverOf(work);
+  const names = coverOf(
+    work
+      .flatMap(({ title, employer, location }) => [title ?? [], employer ?? [], location ?? []])
+      .flat(),
+  );
+  return mentions.filter((one) => parts.holds(one.from) && !names.meets(one));
+}
+
+const isNamed = ({ impliedBy }: SkillUse): boolean => impliedBy === undefined;
 
 /**
  * The mentions without the titles of positions in other trades: a graduate engineer for pumps does not work

@@ -17,6 +17,23 @@ import { proofs } from "./resume.ts";
 const period = { "start?": text, "end?": text };
 const mention: Form = spanObjectOf({ surface: text, skill: text, name: text, category: text });
 
+const uses = listOf(
+  objectOf({
+    skill: text,
+    name: text,
+    category: text,
+    mentions: listOf(mention),
+    months: amount,
+    namedMonths: amount,
+    "projectMonths?": amount,
+    "cefr?": text,
+    "firstUsed?": text,
+    "lastUsed?": text,
+    proof: anyOf(...proofs),
+    "impliedBy?": text,
+  }),
+);
+
 /** The form of a `Resume` that a caller has stored and returns. */
 export const resumeShape: Form = readFromDocument({
   contact: objectOf({
@@ -56,22 +73,8 @@ export const resumeShape: Form = readFromDocument({
   "softwareMonths?": amount,
   "plans?": listOf(span),
   "claims?": listOf(spanObjectOf({ text, months: amount, skills: listOf(text) })),
-  skills: listOf(
-    objectOf({
-      skill: text,
-      name: text,
-      category: text,
-      mentions: listOf(mention),
-      months: amount,
-      namedMonths: amount,
-      "projectMonths?": amount,
-      "cefr?": text,
-      "firstUsed?": text,
-      "lastUsed?": text,
-      proof: anyOf(...proofs),
-      "impliedBy?": text,
-    }),
-  ),
+  skills: uses,
+  "doubtful?": uses,
   "lexicon?": text,
 });
 

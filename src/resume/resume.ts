@@ -44,6 +44,12 @@ export interface Resume {
    */
   readonly skills: readonly SkillUse[];
   /**
+   * Skills that may be meant where nothing nearby shows it ("Responsible for project management", "Introduced
+   * Celery"), each named. They count only for a posting that asks for the skill. A skill that is certain
+   * elsewhere may be among them. Absent if there are none, and from resumes read by earlier versions.
+   */
+  readonly doubtful?: readonly SkillUse[];
+  /**
    * `Lexicon.hash` of the lexicon that the resume was read with; absent from resumes read by earlier
    * versions.
    */

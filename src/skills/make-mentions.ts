@@ -1,3 +1,4 @@
+import { coverOf } from "../text/cover.ts";
 import { originalSpan } from "../text/normalize.ts";
 import type { TextScene } from "./context/decide.ts";
 import { findFamilyParts, findListedParts } from "./context/families.ts";
@@ -12,6 +13,19 @@ import type { Mention } from "./lexicon/mention.ts";
 /** The mentions in a text, given the `decisions` on its hits. */
 export function mentionsOf(read: TextScene, decisions: readonly Decision[]): readonly Mention[] {
   return keptOf(read.scene, decisions).map((decision) => makeMention(read, decision));
+}
+
+/** The mentions that only lack one hint, ascending; none is within one of `kept`. */
+export function openMentionsOf(
+  read: TextScene,
+  decisions: readonly Decision[],
+  kept: readonly Mention[],
+): readonly Mention[] {
+  const open = decisions.filter(({ isOpen }) => isOpen).sort(byHit);
+  const taken = coverOf(kept);
+  return open
+    .map((decision) => makeMention(read, decision))
+    .filter((mention) => !taken.meets(mention));
 }
 
 /** The kept decisions, and those that are added because of them. */

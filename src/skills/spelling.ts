@@ -22,8 +22,9 @@ import { inParts, isOfParts, shifted } from "./hits/long-text.ts";
 import type { MentionsAndMisspellings, Misspelling } from "./hits/misspelling.ts";
 import { builtinLexicon } from "./lexicon/builtin.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./lexicon/mention.ts";
 import { surfaceKey } from "./lexicon/surface.ts";
-import { mentionsOf } from "./make-mentions.ts";
+import { mentionsOf, openMentionsOf } from "./make-mentions.ts";
 
 /**
  * The words of `text` that look like misspelled names of technical skills, ascending, disjoint, spans of
@@ -51,19 +52,23 @@ export function findMentionsAndMisspellings(
 ): MentionsAndMisspellings {
   if (!isOfParts(text)) return mentionsAndMisspellingsIn(text, lexicon);
   const found: Misspelling[] = [];
+  const open: Mention[] = [];
   const mentions = inParts(text, (part, from) => {
     const spelled = mentionsAndMisspellingsIn(part, lexicon);
     for (const misspelling of spelled.misspellings()) found.push(shifted(misspelling, from));
+    for (const mention of spelled.open) open.push(shifted(mention, from));
     return spelled.mentions;
   });
-  return { mentions, misspellings: () => found };
+  return { mentions, open, misspellings: () => found };
 }
 
 function mentionsAndMisspellingsIn(text: string, lexicon: Lexicon): MentionsAndMisspellings {
   const read = readScene(text, lexicon);
-  const { decisions } = decide(read.scene);
+  const { decisions, replaced } = decide(read.scene);
+  const mentions = mentionsOf(read, decisions);
   return {
-    mentions: mentionsOf(read, decisions),
+    mentions,
+    open: openMentionsOf(read, [...replaced, ...decisions], mentions),
     misspellings: () => misspellingsOf(read, decisions),
   };
 }

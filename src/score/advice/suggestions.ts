@@ -225,8 +225,7 @@ function isSaid(
 function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): readonly Change[] {
   const { shown, percent, spans } = credit;
   if (isLiteral || percent === 0 || shown?.relation !== "named") return [];
-  // Someone searching for a language accepts "English" for "Fluent English", and nobody writes both.
-  if (demand.requirement.category === "spoken-language") return [];
+  if (unsearched.has(demand.requirement.category ?? "")) return [];
   const seen = spans.find((span) => proofAt(resume, span) !== "hidden");
   if (seen === undefined) return [];
   const written = oneLine(resume.document.text.slice(seen.from, seen.to));
@@ -235,6 +234,12 @@ function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): 
   if (isSameSearch(asked, written)) return [];
   return [{ advice: { kind: "spelling", name: shown.name, written, asked }, percent }];
 }
+
+/**
+ * Someone searching for a language accepts "English" for "Fluent English", and nobody writes both. Of two
+ * names for a line of business, one is often narrower: who built retail banking did no investment banking.
+ */
+const unsearched: ReadonlySet<string> = new Set(["spoken-language", "domain"]);
 
 function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readonly Change[] {
   const reached = percentOf([weights.proofs.position]);

@@ -16,6 +16,8 @@ import { joinUses } from "./uses.ts";
 interface OwnView {
   readonly resume: Resume;
   readonly uses: ReadonlyMap<string, SkillUse>;
+  /** The skills that may be meant somewhere, joined with what is certain about them. */
+  readonly possible: ReadonlyMap<string, SkillUse>;
   /** Whether the resume lists skills with no history of any kind. */
   readonly isBare: boolean;
   /** Whether a part of the work history could not be read. */
@@ -49,7 +51,7 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const titled = titledSkills(resume, copied, plan.job);
   const organized = organizedSkills(resume, plan.job);
   const isBare = own.isBare && !(isForBeginners(plan.job) && hasStudies(resume));
-  const speakers = speakersOf(own.uses, plan);
+  const speakers = speakersOf(own, plan);
   return { ...own, isBare, job: plan.job, copied, titled, organized, speakers };
 }
 
@@ -64,18 +66,34 @@ const ownView = memoize((resume: Resume): OwnView => {
     const other = uses.get(use.skill);
     uses.set(use.skill, other === undefined ? use : joinUses(other, use));
   }
-  return { resume, uses, isBare: isBareList(resume), isUnread: isPartlyUnread(resume) };
+  const possible = new Map<string, SkillUse>();
+  for (const use of resume.doubtful ?? []) {
+    const certain = uses.get(use.skill);
+    possible.set(use.skill, certain === undefined ? use : joinUses(certain, use));
+  }
+  return { resume, uses, possible, isBare: isBareList(resume), isUnread: isPartlyUnread(resume) };
 });
 
+/**
+ * A posting that asks for a skill by name settles that a doubtful word means it; a profile of many postings
+ * does not.
+ */
 function speakersOf(
-  uses: ReadonlyMap<string, SkillUse>,
-  { supports }: Plan,
+  { uses, possible }: OwnView,
+  { supports, job }: Plan,
 ): ReadonlyMap<Demand, readonly Speaker[]> {
   const speakers = new Map<Demand, Speaker[]>();
-  for (const [skill, use] of uses) {
-    for (const { demand, relation, rank } of supports.get(skill) ?? [])
-      pushTo(speakers, demand, { demand, relation, rank, use });
-  }
+  const add = (skill: string, named: SkillUse | undefined, other: SkillUse | undefined): void => {
+    for (const { demand, relation, rank } of supports.get(skill) ?? []) {
+      const use = relation === "named" ? named : other;
+      if (use !== undefined) pushTo(speakers, demand, { demand, relation, rank, use });
+    }
+  };
+  const asked = job === undefined ? noUses : possible;
+  for (const [skill, use] of uses) add(skill, asked.get(skill) ?? use, use);
+  for (const [skill, use] of asked) if (!uses.has(skill)) add(skill, use, undefined);
   for (const some of speakers.values()) if (some.length > 1) some.sort((a, b) => a.rank - b.rank);
   return speakers;
 }
+
+const noUses: ReadonlyMap<string, SkillUse> = new Map();

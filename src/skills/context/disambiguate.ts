@@ -151,8 +151,8 @@ function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
   for (const meaning of likelyOf(meanings)) {
     const { hit, skill, misspelling } = meaning;
     // Listed field by field: spreading would take longer than everything else.
-    const { kept, vouches, isFirm, because } = judge(meaning);
-    const decision = { hit, skill, kept, misspelling, vouches, isFirm, because };
+    const { kept, vouches, isFirm, isOpen, because } = judge(meaning);
+    const decision = { hit, skill, kept, misspelling, vouches, isFirm, isOpen, because };
     if (kept) return decision;
     refused ??= decision;
   }

@@ -24,15 +24,17 @@ export interface Ruling {
   readonly kept: boolean;
   readonly vouches: boolean;
   readonly isFirm: boolean;
+  /** Whether one more hint would have been enough. */
+  readonly isOpen: boolean;
   readonly because: string;
 }
 
 function keep(because: string, vouches = false, isFirm = vouches): Ruling {
-  return { kept: true, vouches, isFirm, because };
+  return { kept: true, vouches, isFirm, isOpen: false, because };
 }
 
-function refuse(because: string): Ruling {
-  return { kept: false, vouches: false, isFirm: false, because };
+function refuse(because: string, isOpen = false): Ruling {
+  return { kept: false, vouches: false, isFirm: false, isOpen, because };
 }
 
 /** Weighs the evidence for one meaning of a hit. */
@@ -56,7 +58,7 @@ function judgeWide(subject: Meaning): Ruling {
   const listed = betweenSkills(subject) ?? inTags(subject);
   return listed !== undefined
     ? keep(listed.words)
-    : refuse("a wide word, and neither in a list of skills nor asked for");
+    : refuse("a wide word, and neither in a list of skills nor asked for", isInWork(subject));
 }
 
 function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
@@ -64,6 +66,10 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
   const isRightCase = isInCase(subject, rule);
   const needed = pointsNeeded(subject, rule, isRightCase);
   if (needed === 0) return keep(`written "${surface}"`, true);
+  return weighSigns(subject, needed, isRightCase);
+}
+
+function weighSigns(subject: Meaning, needed: number, isRightCase: boolean): Ruling {
   const found: Sign[] = [];
   let points = 0;
   for (const look of looksFor(subject)) {
@@ -79,7 +85,14 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
     const firm = isFirm(subject, found);
     return keep(found.map(({ words }) => words).join(" and "), isRightCase && firm, firm);
   }
-  return refuse(tooLittle(subject, isRightCase));
+  const isOpen = isRightCase && points + 1 >= needed && isInWork(subject);
+  return refuse(tooLittle(subject, isRightCase), isOpen);
+}
+
+/** In a text about software, outside hobbies and the names of firms: a hint may still show what is meant. */
+function isInWork(subject: Meaning): boolean {
+  if (subject.misspelling || isAmongHobbies(subject) || isHead(subject)) return false;
+  return topicOf(subject) === "software";
 }
 
 function tooLittle(subject: Meaning, isRightCase: boolean): string {

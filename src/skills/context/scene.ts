@@ -28,6 +28,8 @@ export interface Decision {
   readonly vouches: boolean;
   /** Whether the place left no doubt, whatever the capitalization. */
   readonly isFirm?: boolean;
+  /** Whether it was refused only for lack of evidence, and one more hint would have been enough. */
+  readonly isOpen?: boolean;
   /** Absent if nothing was doubtful. */
   readonly because?: string;
 }

@@ -13,8 +13,12 @@ export interface Misspelling extends Span {
   readonly name: string;
 }
 
-/** The skills of a text, and on request its misspellings, for which the text is not read a second time. */
+/**
+ * The skills of a text, the names that only lack one hint, and on request its misspellings, for which the
+ * text is not read a second time.
+ */
 export interface MentionsAndMisspellings {
   readonly mentions: readonly Mention[];
+  readonly open: readonly Mention[];
   readonly misspellings: () => readonly Misspelling[];
 }
