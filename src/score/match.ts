@@ -154,12 +154,12 @@ export interface Evidence extends Span {
   readonly page?: number;
 }
 
-/** What to change, and exactly how many points that would add. Never advice to claim something untrue. */
+/** What to change, and how many points that would add. Never advice to claim something untrue. */
 export interface Suggestion {
   readonly text: string;
   /**
-   * What meeting this requirement adds to the score; a skill that implies others that are asked for may add
-   * more. 0 if it only helps a literal search, or says what to do before all else.
+   * What the change adds to the score, also by what the skill implies or may replace. Of several skills that
+   * may be written, it is the one that adds least. 0 if it only helps a literal search, or says what to do before all else.
    */
   readonly points: number;
   /** The name of the requirement that it is about. */

@@ -59,3 +59,23 @@ test("a bullet of work never lowers the score, whatever its words describe", () 
   const scores = bullets.map((_, i) => scoreWith(bullets.slice(0, i + 1)).score ?? 0);
   expect(scores).toEqual(scores.toSorted((a, b) => a - b));
 });
+
+test("advice on a framework promises also what the language that it implies adds", () => {
+  const job = readJob(
+    textDocument("Python Developer\n\nRequirements:\n- Python\n- Django\n- Git\n- Docker\n"),
+  );
+  const scoreOf = (bullet: string): Match =>
+    scoreMatch(
+      parseResume(
+        textDocument(
+          `Jo Example\n\nExperience\n\nDeveloper, Tallgrove Ltd\n01/2018 - 12/2023\n- Kept the code of four shops in Git\n${bullet}`,
+        ),
+        { now: "2026-11-20" },
+      ),
+      job,
+    );
+  const match = scoreOf("");
+  const advised = match.suggestions.find((one) => one.for === "Django");
+  const changed = scoreOf("- Introduced Django for the rates team, with good results\n");
+  expect((changed.score ?? 0) - (match.score ?? 0)).toBeCloseTo(advised?.points ?? 0, 5);
+});

@@ -14,6 +14,7 @@ export interface AdvisedPlace {
   readonly employer?: string;
   /** How long the position lasted; 0 if its dates are missing. */
   readonly months: number;
+  readonly position: Position;
 }
 
 /**
@@ -65,7 +66,7 @@ function placeOf(position: Position, resume: Resume): AdvisedPlace {
   const months = span === undefined ? 0 : span.last - span.first + 1;
   const { text = "" } = position.employer ?? {};
   const isName = text !== "" && text.length <= longestEmployer;
-  return { months, ...(isName && { employer: oneLine(text) }) };
+  return { months, position, ...(isName && { employer: oneLine(text) }) };
 }
 
 /**

@@ -1,21 +1,21 @@
-import type { Requirement } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { memoize } from "../../text/memoize.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "../advice.ts";
 import type { Credit } from "../credit/credit.ts";
-import { type CorePart, type PointTally, scoreOf } from "../deductions.ts";
+import { type PointTally, scoreOf } from "../deductions.ts";
 import { isSameSearch } from "../demands/literal.ts";
 import type { Demand, Plan } from "../demands/plan.ts";
 import { oneLine } from "../evidence.ts";
-import { fromHundredths, partOf, percentOf } from "../exact.ts";
+import { fromHundredths, percentOf } from "../exact.ts";
 import type { Suggestion } from "../match.ts";
 import { proofAt } from "../place.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
 import { creditPercent, type Shown } from "../proof/shown-factors.ts";
-import { isOther } from "../tally.ts";
 import type { Weights } from "../weights.ts";
+import { tallyWith } from "./changed-tally.ts";
 import { type AdvisedPlace, placeFor } from "./employers.ts";
 import { isNamed, shortcomingOf } from "./shortcoming.ts";
+import { bestShown, sideGains, type Written } from "./side-gains.ts";
 import { titleAdvice } from "./title-advice.ts";
 import { fromOtherStack, fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
 
@@ -26,23 +26,39 @@ export interface Outcome {
   readonly isLiteral: boolean;
 }
 
+/** A change, and for a skill what it tells a person to write. */
+interface Told extends Change {
+  readonly written?: Written;
+}
+
 /**
- * What to change, most points first and ties in order of weight. Each change concerns one requirement, and
- * its points are what meeting that one, and no other, would add.
+ * What to change, most points first and ties in order of weight. Each change concerns one requirement; its
+ * points are what the change would add, also to others that it meets. Of several skills that may be written,
+ * it is the one that adds least.
  */
 export function suggest(
   outcomes: readonly Outcome[],
   tally: PointTally,
   view: ResumeView,
-  { weights }: Plan,
+  plan: Plan,
 ): readonly Suggestion[] {
+  const { weights } = plan;
+  const byRequirement = new Map(outcomes.map((one) => [one.demand.requirement, one]));
+  const compared = { outcomes: byRequirement, view, plan };
   const score = scoreOf(tally, weights);
   const suggestions: Suggestion[] = [];
   for (const outcome of outcomes) {
     const { name, skills } = outcome.demand.requirement;
-    for (const { advice, percent } of advise(outcome, view, weights)) {
-      const changed = scoreOf(tallyWith(tally, outcome, percent), weights);
-      const points = fromHundredths(changed - score);
+    for (const { advice, percent, written } of advise(outcome, view, weights)) {
+      const own = tallyWith(tally, outcome, percent);
+      const sides = written?.skills.map((skill) => sideGains(skill, written, outcome, compared));
+      const changed = (sides ?? [[]]).map((gains) =>
+        scoreOf(
+          gains.reduce((all, gain) => tallyWith(all, gain.outcome, gain.percent), own),
+          weights,
+        ),
+      );
+      const points = fromHundredths(Math.min(...changed) - score);
       if (isWorthSaying(advice, points))
         suggestions.push({ text: adviceWords(advice), points, for: name, skills, advice });
     }
@@ -60,30 +76,7 @@ function isWorthSaying(advice: Advice, points: number): boolean {
   return !isTrait || points >= leastTraitAdvice;
 }
 
-/** The tally if one of the outcomes had another credit. */
-function tallyWith(tally: PointTally, { demand, credit }: Outcome, percent: number): PointTally {
-  const { points, core, others, ground, besides, years, titled } = tally;
-  // Advice on experience is to add dates, so it assumes that all the experience asked for is then shown.
-  const isDated = demand.requirement.kind === "experience";
-  const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
-  return {
-    ...tally,
-    points: points + gain,
-    core: core.map((part, i) => (i === demand.core ? withCredit(part, demand, percent) : part)),
-    others: isOther(demand) ? { ...others, points: others.points + gain } : others,
-    ground: demand.part === "ground" ? { ...ground, points: ground.points + gain } : ground,
-    besides: demand.part === "besides" ? besides + gain : besides,
-    years: isDated ? undefined : years,
-    titled: demand.part === "title" && titled !== undefined ? fromHundredths(percent) : titled,
-  };
-}
-
-function withCredit(part: CorePart, { requirement }: Demand, percent: number): CorePart {
-  const at = part.names.indexOf(requirement.name);
-  return { ...part, credits: part.credits.with(at, percent) };
-}
-
-function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly Change[] {
+function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly Told[] {
   const { demand, credit } = outcome;
   switch (demand.requirement.kind) {
     case "skill":
@@ -110,7 +103,7 @@ function skillAdvice(
   { demand, credit: { percent, shown }, isLiteral }: Outcome,
   view: ResumeView,
   weights: Weights,
-): readonly Change[] {
+): readonly Told[] {
   const { resume } = view;
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
   const { hasNoWork, hasNoPosition } = workIn(resume);
@@ -136,7 +129,18 @@ function skillAdvice(
     ...(isElsewhere && { isElsewhere }),
     ...(hasNoPosition && { hasNoPosition }),
   };
-  return [{ advice, percent: reached }];
+  const written = { skills: isOwn ? ownSkills(shown, skills, view) : skills, months, place };
+  return [{ advice, percent: reached, written }];
+}
+
+/** Of several alternatives, the one that is shown. */
+function ownSkills(
+  { name }: Shown,
+  skills: readonly string[],
+  { uses }: ResumeView,
+): readonly string[] {
+  const own = skills.filter((skill) => uses.get(skill)?.name === name);
+  return own.length > 0 ? own : skills;
 }
 
 /** How long the advised bullets show a skill: as long as is asked, or as their position lasted. */
@@ -148,35 +152,6 @@ function monthsToShow(
 ): number {
   if (minMonths === 0) return place?.months ?? 0;
   return Math.min(minMonths, kind === "undated" ? Infinity : workIn(resume).mostMonths);
-}
-
-/**
- * Evidence by name in positions that last `months` in all. If `months` is undefined, all work was in other
- * trades and the evidence is a project; only traits can still be shown in a position.
- */
-function bestShown(
-  { name, category }: Requirement,
-  shown: Shown | undefined,
-  months: number | undefined,
-): Shown {
-  const isProject = months === undefined && category !== "soft-skill";
-  return {
-    relation: "named",
-    name,
-    proof: isProject ? "project" : "position",
-    months: Math.max(shown?.months ?? 0, months ?? 0),
-    claimed: 0,
-    stated: 0,
-    titled: 0,
-    isCopied: false,
-    isOrganized: false,
-    isEnumerated: false,
-    isSlight: false,
-    isUnread: false,
-    isBare: false,
-    // Writing a bullet does not make anyone speak a language better.
-    cefr: shown?.cefr,
-  };
 }
 
 /**
