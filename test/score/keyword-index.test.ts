@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findTerm } from "../../src/score/credit/keyword-index.ts";
+import { findTerm } from "../../src/score/proof/keyword-index.ts";
 import { documentOf } from "./build.ts";
 
 const find = (text: string, term: string): readonly string[] => {

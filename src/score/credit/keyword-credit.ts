@@ -1,13 +1,13 @@
 import { percentOf } from "../exact.ts";
 import type { CreditFactor } from "../factors.ts";
 import { proofAt, proofRank } from "../place.ts";
+import { findTerm } from "../proof/keyword-index.ts";
 import { isRaised, ownProof } from "../proof/own-proof.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
 import { bareList } from "../thresholds.ts";
 import type { Weights } from "../weights.ts";
 import type { Credit } from "./credit.ts";
 import { notFound } from "./credit-facts.ts";
-import { findTerm } from "./keyword-index.ts";
 
 /** The credit of an open-vocabulary term: its strongest proof. */
 export function keywordCredit(name: string, view: ResumeView, weights: Weights): Credit {

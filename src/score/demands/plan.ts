@@ -17,7 +17,6 @@ import { plainlyRead } from "../../text/plain-form.ts";
 import type { Asking } from "../advice.ts";
 import { weightWords } from "../because.ts";
 import { askedDegreeName } from "../degree.ts";
-import { oneLine } from "../evidence.ts";
 import { fromHundredths, toScale } from "../exact.ts";
 import type { Factors } from "../factors.ts";
 import type { NoScoreReason } from "../match.ts";
@@ -26,15 +25,17 @@ import { maxProfileKeywords, minDemand } from "../thresholds.ts";
 import { namesSoftware, namesWork } from "../titles/title.ts";
 import { titleParts } from "../titles/title-parts.ts";
 import { rawScale, type WeightOverrides, type Weights } from "../weights.ts";
+import type { Activity } from "./activities.ts";
 import { type CoreAndGround, type DemandPart, findCoreAndGround } from "./core-and-ground.ts";
 import { findCovered } from "./covered.ts";
-import { literalForm, type Wording, wordingOf } from "./literal.ts";
+import type { Wording } from "./literal.ts";
 import { forJuniors, forUnread, mustBeWeights, readWeights } from "./read-weights.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { shareOut } from "./share-out.ts";
 import { mustBeShares } from "./shares.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weigh.ts";
+import { wordingsOf } from "./wordings.ts";
 
 /** Options for a score. */
 export interface ScoreOptions {
@@ -69,6 +70,8 @@ export interface Demand {
   readonly said: string;
   /** All of the posting's own words for it. */
   readonly wordings: readonly Wording[];
+  /** What is done to what, by its names. */
+  readonly activities: readonly Activity[];
   /** The factors of its weight, in words. */
   readonly because: string;
 }
@@ -147,7 +150,7 @@ function makePlan(target: Job | KeywordProfile, options: ScoreOptions): Plan {
       asking: demand ?? { level: requirement.level },
       ...(core !== undefined && { core }),
       part,
-      ...wordingsOf(requirement, text),
+      ...wordingsOf(requirement, text, lexicon),
       because: weightWords(factors),
     };
   });
@@ -285,12 +288,4 @@ function demandsOf(
       return { ...one, weight: shares.weights[index] ?? 0, factors };
     })
     .sort((a, b) => b.weight - a.weight);
-}
-
-function wordingsOf(requirement: Requirement, text: string): Pick<Demand, "said" | "wordings"> {
-  const said = requirement.spans.map((span) => oneLine(text.slice(span.from, span.to)));
-  const words = said.filter((one) => one !== "");
-  if (words.length === 0) words.push(oneLine(requirement.name));
-  const forms = new Set(words.map(literalForm));
-  return { said: words[0] ?? "", wordings: [...forms].map(wordingOf) };
 }

@@ -7,6 +7,7 @@ import { memoize } from "../../text/memoize.ts";
 import { findCopied } from "../copied/copied.ts";
 import { type Demand, isForBeginners, type Plan } from "../demands/plan.ts";
 import type { Support } from "../demands/relations.ts";
+import { useByActivity } from "./done-activities.ts";
 import { isPartlyUnread } from "./history.ts";
 import { type OrganizedSkills, organizedSkills } from "./organized-skills.ts";
 import { type TitledSkills, titledSkills } from "./titled-skills.ts";
@@ -74,15 +75,24 @@ const ownView = memoize((resume: Resume): OwnView => {
   return { resume, uses, possible, isBare: isBareList(resume), isUnread: isPartlyUnread(resume) };
 });
 
+/** The skills that support each demand of `plan`. */
+function speakersOf(own: OwnView, plan: Plan): ReadonlyMap<Demand, readonly Speaker[]> {
+  const speakers = new Map<Demand, Speaker[]>();
+  addSkills(speakers, own, plan);
+  if (plan.job !== undefined) addActivities(speakers, own, plan);
+  for (const some of speakers.values()) if (some.length > 1) some.sort((a, b) => a.rank - b.rank);
+  return speakers;
+}
+
 /**
  * A posting that asks for a skill by name settles that a doubtful word means it; a profile of many postings
  * does not.
  */
-function speakersOf(
+function addSkills(
+  speakers: Map<Demand, Speaker[]>,
   { uses, possible }: OwnView,
   { supports, job }: Plan,
-): ReadonlyMap<Demand, readonly Speaker[]> {
-  const speakers = new Map<Demand, Speaker[]>();
+): void {
   const add = (skill: string, named: SkillUse | undefined, other: SkillUse | undefined): void => {
     for (const { demand, relation, rank } of supports.get(skill) ?? []) {
       const use = relation === "named" ? named : other;
@@ -92,8 +102,17 @@ function speakersOf(
   const asked = job === undefined ? noUses : possible;
   for (const [skill, use] of uses) add(skill, asked.get(skill) ?? use, use);
   for (const [skill, use] of asked) if (!uses.has(skill)) add(skill, use, undefined);
-  for (const some of speakers.values()) if (some.length > 1) some.sort((a, b) => a.rank - b.rank);
-  return speakers;
+}
+
+function addActivities(
+  speakers: Map<Demand, Speaker[]>,
+  { resume }: OwnView,
+  { demands }: Plan,
+): void {
+  for (const demand of demands) {
+    const use = useByActivity(demand, resume);
+    if (use !== undefined) pushTo(speakers, demand, { demand, relation: "named", rank: 0, use });
+  }
 }
 
 const noUses: ReadonlyMap<string, SkillUse> = new Map();

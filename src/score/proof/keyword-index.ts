@@ -28,6 +28,11 @@ export function findTerm(document: Document, term: string): readonly Span[] {
   return found;
 }
 
+/** The indexes of the visible words of `document` that have this stem, ascending. */
+export function placesOfStem(document: Document, of: string): readonly number[] {
+  return (indexOf(document).get(of) ?? []).slice(0, maxPlaces);
+}
+
 function stemsOf(term: string): readonly string[] {
   return (term.toLowerCase().match(eachTerm) ?? []).map(stem);
 }
