@@ -4,7 +4,7 @@ import { compareProfiles } from "../../keywords/compare.ts";
 import { anyField } from "../../keywords/fields.ts";
 import { parseProfile } from "../../keywords/parse-profile.ts";
 import type { KeywordProfile } from "../../keywords/profile.ts";
-import { field } from "./arguments.ts";
+import { oneField } from "./arguments.ts";
 import type { CallContext } from "./context.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { ToolError } from "./tool-error.ts";
@@ -18,7 +18,7 @@ const maxProfileBytes = 20 * 1024 * 1024;
 const profile = z.union(
   [
     z.strictObject({ path: z.string().min(1).describe("what skilltally profile has written") }),
-    z.strictObject({ field }),
+    z.strictObject({ field: oneField }),
   ],
   { error: 'expected {"path": "…"} or {"field": "…"}' },
 );

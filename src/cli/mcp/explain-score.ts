@@ -5,7 +5,14 @@ import { lookUpSkill } from "../../skills/look-up.ts";
 import { analyzed } from "./analyzed.ts";
 import { day, document, field } from "./arguments.ts";
 import { requireTarget } from "./context.ts";
-import { fieldOutline, fieldSchema, proofOutline, scoreShape } from "./outline.ts";
+import {
+  deductionOutlines,
+  deductionsSchema,
+  fieldOutline,
+  fieldSchema,
+  proofOutline,
+  scoreShape,
+} from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { ToolError } from "./tool-error.ts";
 
@@ -46,11 +53,7 @@ export const explainScoreTool: Tool = defineTool({
     ...scoreShape,
     field: fieldSchema.optional(),
     requirements: z.array(explanation),
-    deductions: z
-      .array(z.object({ points: z.number(), because: z.string() }))
-      .describe(
-        "what is taken off the points of all requirements; with them they add up to the score",
-      ),
+    deductions: deductionsSchema,
   }),
   async run({ resume, job, field: name, requirement, now }, context) {
     requireTarget({ job, field: name }, true);
@@ -74,7 +77,7 @@ export const explainScoreTool: Tool = defineTool({
       because: match.because,
       field: taken && fieldOutline(taken),
       requirements: wanted.map((one) => explanationOf(one, match)),
-      deductions: match.deductions.map(({ points, because }) => ({ points, because })),
+      deductions: deductionOutlines(match),
     };
   },
 });
