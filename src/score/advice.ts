@@ -241,8 +241,9 @@ function spokenFor(
 ): string {
   const { kind, by } = shortcoming;
   if (kind === "related") return `${name} was not found, but ${by} was`;
-  if (shortcoming.inWork !== true) return `${by} implies ${name}, but is not named in any position`;
-  return `${by} implies ${name}, but the resume does not name ${isChoice ? "any of them" : "it"}`;
+  if (shortcoming.inWork !== true)
+    return `${name} is only implied by ${by}, which no position names`;
+  return `${name} is only implied by ${by}; the resume does not name ${isChoice ? "any of them" : "it"}`;
 }
 
 function askingWords(asking: Asking): string {

@@ -198,7 +198,8 @@ function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): st
       const { proof, isCopied, isOrganized, isEnumerated, isUnread } = factor.facts;
       const apart = isCopied ? ", apart from words copied from the posting," : "";
       const unread = isUnread === true ? ", in a history that was not all read," : "";
-      const organized = isOrganized === true ? ", besides leading or teaching others," : "";
+      const organized =
+        isOrganized === true ? ", apart from the work of people led or taught," : "";
       const enumerated = isEnumerated === true ? ", in positions that say nothing else," : "";
       return `${proofWords[proof]}${apart}${organized}${enumerated}${unread}`;
     }

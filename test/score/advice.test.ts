@@ -24,15 +24,15 @@ test.for([
 test.for([
   [
     { by: "Jest", inWork: true, isChoice: false, name: "Unit Testing" },
-    "Jest implies Unit Testing, but the resume does not name it. Name Unit Testing too in a bullet at Acme, since some programs search for the word.",
+    "Unit Testing is only implied by Jest; the resume does not name it. Name Unit Testing too in a bullet at Acme, since some programs search for the word.",
   ],
   [
     { by: "Jest", inWork: true, isChoice: true, name: "Testing or QA" },
-    "Jest implies Testing or QA, but the resume does not name any of them. Name one of them too in a bullet at Acme, since some programs search for the word.",
+    "Testing or QA is only implied by Jest; the resume does not name any of them. Name one of them too in a bullet at Acme, since some programs search for the word.",
   ],
   [
     { by: "Jest", isChoice: false, name: "Unit Testing" },
-    "Jest implies Unit Testing, but is not named in any position. If Unit Testing was part of your work at Acme, say so in a bullet there.",
+    "Unit Testing is only implied by Jest, which no position names. If Unit Testing was part of your work at Acme, say so in a bullet there.",
   ],
 ] as const)(
   "advice on an implied skill is to name it if a position shows the other skill, and otherwise to show it in one: %j",

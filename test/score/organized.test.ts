@@ -32,7 +32,7 @@ test.for([
 ])("skills named by a %s count for a developer's job as if listed", (title) => {
   const java = contributionOf("Backend Developer", position(title), "Java");
   expect(java?.because).toContain(
-    "only listed, besides leading or teaching others, 0.5 × none of the 36 months",
+    "only listed, apart from the work of people led or taught, 0.5 × none of the 36 months",
   );
 });
 
@@ -68,7 +68,7 @@ test.for([
 ] as const)("for a %s, '%s' is not work with Java", ([title, bullet]) => {
   const held = position(title, `${bullet}\n- Released the software and its API every week`);
   const java = contributionOf("Backend Developer", held, "Java");
-  expect(java?.because).toContain("only listed, besides leading or teaching others, 0.5");
+  expect(java?.because).toContain("only listed, apart from the work of people led or taught, 0.5");
 });
 
 test.for([
@@ -98,7 +98,7 @@ test.for([
   ["Director of Engineering", "Managed a team that rewrote the billing in Java"],
 ] as const)("for a %s, '%s' is not work with Java", ([title, bullet]) => {
   const java = contributionOf("Backend Developer", position(title, bullet), "Java");
-  expect(java?.because).toContain("besides leading or teaching others");
+  expect(java?.because).toContain("apart from the work of people led or taught");
 });
 
 test("for a manager's job, skills used by the people managed count", () => {

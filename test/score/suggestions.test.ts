@@ -59,7 +59,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["django"] }] },
     jobOf([asks("python")]),
     {
-      text: "Django implies Python, but the resume does not name it. Name Python too in a bullet, since some programs search for the word.",
+      text: "Python is only implied by Django; the resume does not name it. Name Python too in a bullet, since some programs search for the word.",
       points: 7.23,
     },
   ],
@@ -68,7 +68,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { listed: ["django"], positions: [{ skills: ["kafka"], months: 12 }] },
     jobOf([asks("python")]),
     {
-      text: "Django implies Python, but is not named in any position. If Python was part of your work, say so in a bullet there.",
+      text: "Python is only implied by Django, which no position names. If Python was part of your work, say so in a bullet there.",
     },
   ],
   [
@@ -248,7 +248,7 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, h
         const isAlone = changed.contributions.every(
           (one, i) => one.name === name || one.points === match.contributions[i]?.points,
         );
-        // Advice counts only its own requirement, but a skill that implies others adds more.
+        // What else the skill meets is promised as well, by tests of its own.
         if (!isAlone) continue;
         const added = Math.round(100 * (changed.score ?? 0)) - Math.round(100 * (match.score ?? 0));
         expect(added).toBe(Math.round(100 * points));

@@ -46,7 +46,7 @@ test.for(teachers)(
 
 test("the reason says that a trainer's skills were taught", () => {
   const java = contributionOf("Java Developer", position("Java Trainer"), "skill", "Java");
-  expect(java?.because).toContain("only listed, besides leading or teaching others, 0.5");
+  expect(java?.because).toContain("only listed, apart from the work of people led or taught, 0.5");
 });
 
 test.for(teachers)("the years of a %s do not count as a developer's", (title) => {

@@ -16,6 +16,15 @@ export function isNamed({ skills }: Requirement, resume: Resume): boolean {
   );
 }
 
+/** Whether the resume names the skill visibly, but in no position. */
+function isOnlyNamed(requirement: Requirement, resume: Resume): boolean {
+  const inWork = resume.skills.some(
+    ({ skill, impliedBy, proof }) =>
+      requirement.skills.includes(skill) && impliedBy === undefined && proof === "position",
+  );
+  return !inWork && isNamed(requirement, resume);
+}
+
 /** What the resume lacks of a requirement that could earn more. */
 export function shortcomingOf(
   demand: Demand,
@@ -25,7 +34,7 @@ export function shortcomingOf(
   if (shown === undefined) return { kind: "missing", asking: demand.asking };
   if (shown.proof === "hidden") return { kind: "hidden" };
   if (shown.isCopied) return { kind: "copied" };
-  if (shown.relation === "implied" && isNamed(demand.requirement, view.resume))
+  if (shown.relation !== "named" && isOnlyNamed(demand.requirement, view.resume))
     return { kind: "unproven" };
   if (shown.relation !== "named") return speakingFor(shown);
   const weakness = weaknessOf(shown);
