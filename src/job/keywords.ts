@@ -11,7 +11,7 @@ import { letters } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
-import { joinsNames } from "./lists/connectors.ts";
+import { joinToChoices } from "./keywords-in-choices.ts";
 import type { ReadPosting } from "./parse.ts";
 import { matchesWhole } from "./pattern.ts";
 import { findFields } from "./sentences/degree.ts";
@@ -56,7 +56,7 @@ export async function withKeywords(
     if (asked.length === 0 || isOfLexicon(term, lexicon) || isAskWord(name)) return [];
     return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];
   });
-  return withoutMembers(folded, job.requirements, keywords);
+  return joinToChoices(folded, job.requirements, keywords);
 }
 
 /**
@@ -66,67 +66,6 @@ export async function withKeywords(
 const isShapedAsName = (name: string): boolean => nameShape.test(name);
 
 const nameShape = cased.u`\d|[${letters}]\.[${letters}]|[\p{Ll}][\p{Lu}]|(?<![${letters}])[\p{Lu}]{2,6}(?![${letters}])`;
-
-const similarNext = pattern("or-similar");
-/** The longest part of a list that may stand between a term and the next name that the lexicon knows. */
-const maxGap = 60;
-
-/**
- * Whether a term is among the members of a choice: "Sidekiq, GoodJob or Celery", "Sidekiq, GoodJob or
- * similar".
- */
-function isOfChoice(
-  folded: string,
-  term: Span,
-  { skills, orSimilar, spans }: Requirement,
-): boolean {
-  if (skills.length < 2 && orSimilar !== true) return false;
-  const isBeside = (from: number, to: number): boolean =>
-    to >= from && to - from <= maxGap && joinsNames(folded.slice(from, to));
-  return (
-    spans.some(({ to }) => isBeside(to, term.from)) &&
-    (spans.some(({ from }) => isBeside(term.to, from)) ||
-      similarNext.test(folded.slice(term.to, term.to + maxGap)))
-  );
-}
-
-const orJoint = pattern("or-joint");
-/** The longest text that joins two alternatives, such as ", alternatively". */
-const maxJoint = 20;
-
-/** "Redis or Zorbix": whether a term is an alternative to a requirement for one skill at the same level. */
-function isOtherWay(folded: string, term: Requirement, span: Span, one: Requirement): boolean {
-  if (one.kind !== "skill" || one.skills.length > 1 || one.level !== term.level) return false;
-  const isOr = (from: number, to: number): boolean => {
-    if (to < from || to - from > maxJoint) return false;
-    const words = folded.slice(from, to).trim().replace(/^,\s*/, "");
-    return matchesWhole(orJoint, words);
-  };
-  return one.spans.some(({ from, to }) => isOr(to, span.from) || isOr(span.to, from));
-}
-
-/**
- * Adds to each choice the places of the keywords that are its members, and keeps the keywords that are asked
- * for by themselves.
- */
-function withoutMembers(
-  folded: string,
-  known: readonly Requirement[],
-  keywords: readonly Requirement[],
-): readonly Requirement[] {
-  const isMember = (term: Requirement, choice: Requirement): boolean =>
-    term.spans.every(
-      (span) => isOfChoice(folded, span, choice) || isOtherWay(folded, term, span, choice),
-    );
-  const choices = known.map((choice): Requirement => {
-    const members = keywords.filter((keyword) => isMember(keyword, choice));
-    if (members.length === 0) return choice;
-    const spans = [choice, ...members].flatMap((one) => one.spans);
-    const similar = choice.skills.length > 1 ? {} : { orSimilar: true };
-    return { ...choice, ...similar, spans: spans.sort((a, b) => a.from - b.from) };
-  });
-  return [...choices, ...keywords.filter((one) => !known.some((choice) => isMember(one, choice)))];
-}
 
 /**
  * Whether the lexicon knows the name although the finder did not accept it in its place: it means something
@@ -139,6 +78,7 @@ function isOfLexicon({ name }: Term, lexicon: Lexicon): boolean {
   return opened !== name && explainSkills(opened, { lexicon }).kept.length > 0;
 }
 
+const orJoint = pattern("or-joint");
 const sentenceWords = nameSet("cue-sentence");
 
 /** "Erforderlich", "insbesondere", "oder Zorbix": words that say how something is asked for, not what. */

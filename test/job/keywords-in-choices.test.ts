@@ -19,6 +19,11 @@ test.for([
   ["Redis (alternatively Zorbix)"],
   ["Redis (oder Zorbix)"],
   ["Bonne connaissance de Redis (ou Zorbix)"],
+  ["Redis, Zorbix or Plimto"],
+  ["Zorbix, Redis or Plimto"],
+  ["One of Zorbix, Plimto, Redis"],
+  ["Redis or Monte Carlo"],
+  ["Redis, Zorbix or plain files"],
 ] as const)("%j asks for Redis and accepts something else instead", async ([line]) => {
   expect(await askedIn(line)).toEqual(["Redis ~"]);
 });
@@ -26,11 +31,23 @@ test.for([
 test.for([
   ["Redis and Zorbix"],
   ["Redis, Zorbix"],
+  ["Redis, Zorbix and Plimto"],
   ["Redis (with Zorbix)"],
   ["Redis (or better)"],
   ["Experience with Redis. Experience with Zorbix"],
 ] as const)("%j asks for Redis itself", async ([line]) => {
   expect(await askedIn(line)).toContain("Redis");
+});
+
+test("examples of a kind may be names that the lexicon does not know", async () => {
+  expect(await askedIn("Message brokers (Kafka, Zorbix or Plimto)")).toEqual([
+    "Message Broker",
+    "Apache Kafka ~",
+  ]);
+});
+
+test("names after a choice are not among its members", async () => {
+  expect(await askedIn("Redis or Zorbix, Docker")).toEqual(["Redis ~", "Docker"]);
 });
 
 test('a name next to "or" that also occurs elsewhere is asked for separately', async () => {
@@ -42,4 +59,12 @@ test("the place of the alternative is a place of the choice", async () => {
   const { requirements } = await parseJob(text);
   const redis = requirements.find(({ name }) => name === "Redis");
   expect(redis?.spans.map(({ from, to }) => text.slice(from, to))).toEqual(["Redis", "Zorbix"]);
+});
+
+test('the Dutch "of" joins names of any kind, the English one a field and what it is of', async () => {
+  const { requirements } = await parseJob("Wij vragen\n- Ervaring met Feast, Tecton of Hopsworks");
+  expect(requirements.map(({ name }) => name)).toEqual(["Feast or Tecton or Hopsworks"]);
+  expect(await askedIn("Experience with design and testing of APIs")).not.toContainEqual(
+    expect.stringContaining(" or "),
+  );
 });

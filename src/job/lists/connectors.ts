@@ -57,8 +57,12 @@ export function connectorBetween(
   const mark = markOf(gap);
   if (mark === undefined || isParted(scope, { a, b }, { gap, mark })) return undefined;
   // Dutch "Go of Python" is a choice; English "the design of APIs" joins nothing.
-  if (mark === "of") return gap === " of " && areRivals([a, b], scope.lexicon) ? "or" : undefined;
+  if (mark === "of") return gap === " of " && isDutchChoice(a, b, scope.lexicon) ? "or" : undefined;
   return connectorOf(mark);
+}
+
+function isDutchChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
+  return areRivals([a, b], lexicon) || (isNamedSo(a, lexicon) && isNamedSo(b, lexicon));
 }
 
 function connectorOf(mark: string): Connector {
