@@ -14,6 +14,12 @@ test.for([
   "Useful but not a prerequisite: Kafka, Terraform.",
   "Handy, no more than that: Kafka, Terraform, or knowing how printers think.",
   "We'd do a little dance for: Kafka, Terraform",
+  "Less essential, though we'd be glad: Kafka, Terraform",
+  "Ranking factors (not required, but they help): experience with Kafka, Terraform",
+  "You might also have (don't sweat it)\n- Kafka\n- Terraform",
+  "You might have (no worries if you don't)\n- Kafka\n- Terraform",
+  "Pre\n- Kafka\n- Terraform",
+  "Kann\n- Kafka\n- Terraform",
 ])("all words of an unknown line together make wishes: %j", (words) => {
   expect(askedBy(words)).toEqual(["preferred apache-kafka", "preferred terraform"]);
 });
@@ -40,4 +46,20 @@ test("pluses before lines are bullets", () => {
       "required c-plus-plus",
     ]),
   );
+});
+
+test.for([
+  "Ihr Profil: Idealerweise haben Sie bereits mit Kafka gearbeitet. Sie beherrschen Terraform.",
+  "Votre profil : Idéalement vous avez utilisé Kafka. Vous maîtrisez Terraform.",
+])("a wish that opens a profile in prose ends with its sentence: %j", (words) => {
+  expect(asked(`Entwickler\n\n${words}`)).toEqual(["required terraform", "preferred apache-kafka"]);
+});
+
+test.for([
+  "The ideal contractor can tick most of these boxes:",
+  "Our ideal consultant has",
+  "The right engineer will have:",
+])("what the right person has is required, whatever the person is called: %j", (heading) => {
+  const text = `Developer\n\nWe make maps.\n\n${heading}\n- Kafka\n- Terraform`;
+  expect(asked(text)).toEqual(["required apache-kafka", "required terraform"]);
 });

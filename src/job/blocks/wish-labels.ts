@@ -2,7 +2,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
 import type { BlockText } from "./blocks.ts";
 import { isItem, opensItem } from "./heading-lines.ts";
-import { maxHeadingLength, weighedKind } from "./headings.ts";
+import { headingKind, maxHeadingLength, weighedKind } from "./headings.ts";
 import { type LineLabel, labelOfLine } from "./line-labels.ts";
 import { makesWishes } from "./weigh-heading.ts";
 
@@ -22,8 +22,11 @@ export function findLabel(
  */
 const labeled = /^((?:[^\s:.;()]+ ){0,6}[^\s:.;()]+): (?=\S)/;
 
-/** How much may precede the first name after a label, such as "an older". */
-const maxBeforeName = 12;
+/** "Ranking factors (not required, but useful): …". */
+const labeledInBrackets = /^[^:.;()]{2,60} \(([^:;()]{3,90})\): ?(?=\S)/;
+
+/** How much may precede the first name after a label, such as "experience with an older". */
+const maxBeforeName = 24;
 
 /**
  * The words before a colon that are in no word list, if all of them together make wishes of the names right
@@ -31,12 +34,16 @@ const maxBeforeName = 12;
  */
 function wishLabel({ folded, mentions }: BlockText, line: TextLine): LineLabel | undefined {
   const { from, to, bullet } = line;
-  const found = labeled.exec(folded.slice(from, Math.min(to, from + maxHeadingLength)));
+  const words = folded.slice(from, Math.min(to, from + maxHeadingLength * 2));
+  const found = labeled.exec(words.slice(0, maxHeadingLength)) ?? labeledInBrackets.exec(words);
   const [all = "", name = ""] = found ?? [];
-  if (bullet || name === "" || isItem(name) || opensItem.test(name)) return undefined;
+  if (bullet || name === "" || isItem(all) || opensItem.test(all)) return undefined;
   const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
   const at = (mentions[first]?.from ?? to) - from - all.length;
   if (at < 0 || at > maxBeforeName || from + all.length + at >= to) return undefined;
-  const isWish = (weighedKind(name) ?? "preferred") === "preferred" && makesWishes(name);
+  const kind = weighedKind(name);
+  const isWish =
+    headingKind(name) === "preferred" ||
+    ((kind ?? "preferred") === "preferred" && makesWishes(name));
   return isWish ? { kind: "preferred", length: all.length, isWeighed: true } : undefined;
 }
