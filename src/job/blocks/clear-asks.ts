@@ -2,6 +2,7 @@
 import { spansStartingIn } from "../../text/find-spans.ts";
 import { pattern } from "../../words/words.ts";
 import type { BlockText, Sentence } from "./blocks.ts";
+import type { BlockKind } from "./headings.ts";
 
 const asking = pattern("asks");
 const opensWithYears = new RegExp(`^\\W*\\d{1,2}\\+? ?${pattern("years-plural").source}`);
@@ -12,8 +13,16 @@ export interface ReadBlocks extends BlockText {
   readonly sentences: readonly Sentence[];
 }
 
+/** The kinds that lists of wishes turn out to be. */
+export function kindsOfWishes(read: ReadBlocks): Partial<Record<BlockKind, BlockKind>> {
+  return {
+    desired: hasRequirements(read) ? "preferred" : "required",
+    preferred: areWishesRequired(read) ? "required" : "preferred",
+  };
+}
+
 /** Whether a list of requirements names a skill. */
-export function hasRequirements(read: ReadBlocks): boolean {
+function hasRequirements(read: ReadBlocks): boolean {
   return read.sentences.some(
     (sentence) => sentence.kind === "required" && asksForSkill(read, sentence),
   );
@@ -23,7 +32,7 @@ export function hasRequirements(read: ReadBlocks): boolean {
  * "Preferred Qualifications: 5+ years of Go …": a list of wishes that begins with years holds the
  * requirements if nothing else asks.
  */
-export function areWishesRequired({ folded, sentences }: ReadBlocks): boolean {
+function areWishesRequired({ folded, sentences }: ReadBlocks): boolean {
   const wish = sentences.find(({ kind }) => kind === "preferred");
   if (wish === undefined || !opensWithYears.test(folded.slice(wish.from, wish.to))) return false;
   return !sentences.some(({ kind, from, to }) => {
@@ -41,6 +50,14 @@ export function asksClearly(read: ReadBlocks, sentence: Sentence): boolean {
   const words = read.folded.slice(sentence.from, sentence.to);
   return opensAsk.test(words) && asksForSkill(read, sentence);
 }
+
+/** "✅ Java": whether a check mark precedes an item that names a technical skill. */
+export function isTicked(read: ReadBlocks, sentence: Sentence): boolean {
+  const before = read.text.slice(Math.max(0, sentence.from - 4), sentence.from);
+  return tick.test(before) && asksForSkill(read, sentence);
+}
+
+const tick = /[✅✔☑]\uFE0F?\s*$/;
 
 /**
  * Whether a sentence names a skill other than a trait; a sentence with a degree does not count, since both

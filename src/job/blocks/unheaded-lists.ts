@@ -62,19 +62,19 @@ export function markWishLists<T extends Listed>(
 }
 
 /**
- * For a posting without headings: if the first item of a list clearly asks and no item describes the work,
- * the whole list is required ("We look for an engineer. ✅ 5 years of Go ✅ AWS"). Returns all sentences.
+ * For a posting without headings: if the first item of a list asks (clearly, or after a check mark) and no
+ * item describes the work, the whole list is required ("We look for an engineer. ✅ 5 years of Go ✅ AWS"). Returns all sentences.
  * O(sentences).
  */
 export function requireWholeLists<T extends Listed>(
   sentences: readonly T[],
-  isClearAsk: (sentence: T) => boolean,
+  opensMusts: (sentence: T) => boolean,
   tellsWork: (sentence: T) => boolean,
 ): readonly T[] {
   const runs = bulletRuns(sentences.slice(0, headedFrom(sentences)));
   const musts = new Set(
     runs
-      .filter(([first]) => first && isClearAsk(first))
+      .filter(([first]) => first && opensMusts(first))
       .flatMap((run) => (run.some(tellsWork) ? [] : run)),
   );
   return sentences.map((one) => (musts.has(one) ? { ...one, kind: "required" } : one));
