@@ -47,6 +47,12 @@ test.for([
   ],
   ["Internship: Machine Learning Engineer", "Machine Learning Engineer", "intern"],
   ["We are seeking a senior-level Data Engineer to join our team.", "Data Engineer", "senior"],
+  ["(Junior) Data Engineer – auch Quereinsteiger:innen!", "Data Engineer", "junior"],
+  [
+    "EMPRESA SOLICITA: ANALISTA PROGRAMADOR JAVA SEMI SENIOR (CDMX, híbrido)",
+    "ANALISTA PROGRAMADOR JAVA SEMI SENIOR",
+    "mid",
+  ],
 ] as const)("%j states the title %j and the level %j", ([line, title, level]) => {
   const job = read(`${line}\n\nRequirements\n- SQL`);
   expect([job.title?.text, job.level]).toEqual([title, level]);

@@ -24,9 +24,9 @@ export function levelIn(folded: string): JobLevel | undefined {
   return lowest?.value as JobLevel | undefined;
 }
 
-/** "Internship: ", alone on its line before a title, or "senior-level ". */
+/** "Internship: ", alone on its line before a title, "senior-level " or "(Junior) ". */
 const wordAhead = new RegExp(
-  String.raw`(?:(?:^|\n)\W{0,4}([${letters}]{4,}) ?[:\u2013-]|(?<![\w-])(${pattern("level-word").source}),?) $`,
+  String.raw`(?:(?:^|\n)\W{0,4}([${letters}]{4,}) ?[:\u2013-]|(?<![\w-])\(?(${pattern("level-word").source})[),]?) $`,
   "u",
 );
 

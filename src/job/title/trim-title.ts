@@ -61,7 +61,7 @@ function opensSentenceWith(text: string, name: string): boolean {
 }
 
 /** Up to a mark: one or two further words, the last of which may be a level. */
-const wordsBehind = regExp.u`^(?: (?![${letters}]{1,3} )[${letters}+#.-]+){1,3}?(?=[,;:!()\n|]|\.(?:\s|$)| ?$)`;
+const wordsBehind = regExp.u`^(?: (?![${letters}]{1,3} )[${letters}+#.-]+){1,3}?(?= ?[,;:!()\n|]|\.(?:\s|$)| ?$)`;
 
 /**
  * Where the noun comes first, the level comes last: "Data Engineer sénior", "ANALISTA PROGRAMADOR JAVA SEMI
