@@ -68,3 +68,14 @@ test('the Dutch "of" joins names of any kind, the English one a field and what i
     expect.stringContaining(" or "),
   );
 });
+
+test.for([
+  ["Python well, C++ or CUDA a little", ["Python", "C++ or CUDA"]],
+  ["Feature stores - Feast, Tecton", ["Feature Store", "Feast or Tecton"]],
+  [
+    "Infrastructure as code (Terraform, Terragrunt, Pulumi)",
+    ["Infrastructure as Code", "Terraform or Terragrunt or Pulumi"],
+  ],
+] as const)("%j has one choice", async ([line, names]) => {
+  expect(await askedIn(line)).toEqual(names);
+});

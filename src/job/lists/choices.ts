@@ -173,9 +173,23 @@ function areOfBracketKind(scope: ListScope, { members }: List): boolean {
   if (namesSuiteBefore(outside)) return false;
   const before = wordsBefore(scope, { members });
   if (areOfGeneralKind(members, before, lexicon)) return true;
-  if (!namesKindBefore(outside)) return rivalRuns(members, lexicon).length === 1;
+  if (!namesKindBefore(outside)) return areRivalsWithParts(members, lexicon);
   if (namesLibraries.test(before)) return false;
   return areOfOnePurpose(members, lexicon) || areInterchangeable(members, lexicon);
+}
+
+/**
+ * "Infrastructure as code (Terraform, Terragrunt, Pulumi)": whether the members are rivals, some of them
+ * perhaps with an infrastructure product that builds on them.
+ */
+function areRivalsWithParts(members: readonly Mention[], lexicon: Lexicon): boolean {
+  const isPart = (one: Mention): boolean =>
+    familyOf(one, lexicon) === "infrastructure" &&
+    members.some((other) => isPartOf(one, other, lexicon));
+  const wholes = members.filter((one) => !isPart(one));
+  if (rivalRuns(wholes, lexicon).length !== 1) return false;
+  if (wholes.length === members.length) return true;
+  return wholes.length > 1 && areInterchangeable(members, lexicon);
 }
 
 /**
