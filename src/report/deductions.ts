@@ -12,6 +12,8 @@ export function deductionWords(deduction: Deduction): string {
       return deductions.beyond;
     case "field":
       return deductions.field(percent(deduction.credit), String(deduction.factor));
+    case "seniority":
+      return deductions.seniority(deduction.asked, String(deduction.factor));
     case "studies":
       return deductions.studies(String(deduction.factor));
     case "experience":

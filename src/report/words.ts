@@ -113,6 +113,8 @@ export const words = {
       `${months === 0 ? "None" : months} of the ${asked} months asked for ${months === 1 ? "is" : "are"} shown, so all points are multiplied by ${factor}.`,
     field: (share: string, factor: string) =>
       `The titles in the resume match ${share} of the posting's title, so all points are multiplied by ${factor}.`,
+    seniority: (level: string, factor: string) =>
+      `The job is at the level "${level}", and every title in the resume is below that, so all points are multiplied by ${factor}.`,
     studies: (factor: string) =>
       `The posting seeks students, but no current or recent studies were found, so all points are multiplied by ${factor}.`,
     beyond: beyondNote as string,

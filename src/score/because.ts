@@ -65,9 +65,14 @@ export function creditWords({ credit: factors }: Factors, credit: number): strin
   return `${words.join(" × ")} = ${credit}`;
 }
 
-function titleWord({ title, shows, place }: CreditFacts["title"]): string {
+function titleWord({ title, shows, place, since }: CreditFacts["title"]): string {
   const shown = shows === undefined ? "" : `, a position with ${nameList(shows)}`;
-  return `nearest title ${title}${shown}${titlePlace(place)}`;
+  return `nearest title ${title}${shown}${titlePlace(place)}${heldWords(since)}`;
+}
+
+/** How long ago the title was held, if that lowers its credit. */
+function heldWords(since: number | undefined): string {
+  return since === undefined ? "" : `, not held in the last ${since} months of work,`;
 }
 
 function titlePlace(place: TitlePlace | undefined): string {
@@ -94,7 +99,7 @@ export function shortfall(factors: Factors): string {
   return telling
     .map((factor) =>
       (factor.kind === "title"
-        ? `the nearest title${titlePlace(factor.facts.place)}`
+        ? `the nearest title${titlePlace(factor.facts.place)}${heldWords(factor.facts.since)}`
         : creditWord(factor, factors.credit)
       ).replace(/,$/, ""),
     )
@@ -215,6 +220,8 @@ function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): st
       return monthsWords(factor.facts);
     case "depth":
       return depthWords(factor.facts);
+    case "recency":
+      return `not used in the last ${factor.facts.months} months of work`;
     case "slight":
       return "only a little of it";
     case "bare-list":

@@ -102,6 +102,24 @@ export function yearsWords({
 }
 
 /**
+ * "a senior job is asked for, and every title of the resume is below that, so 0.8 of all points are left: 80
+ * × (0.8 + 0.2 × 0) = 64".
+ */
+export function seniorityWords({
+  asked,
+  below,
+  rest,
+  ...step
+}: Step & {
+  readonly asked: string;
+  readonly below: number;
+  readonly rest: number;
+}): string {
+  const far = below > 1 ? "far below" : "below";
+  return `the job is at the level "${asked}", and every title of the resume is ${far} that, so ${rest} of all points are left: ${shareWords({ ...step, rest, share: 0 })}`;
+}
+
+/**
  * "the titles of the resume earn 0.2 of the credit of the title that is asked for, and 0.4 is enough; with
  * none, 0.75 of all points would be left: 80 × (0.75 + 0.25 × 0.5) = 70".
  */

@@ -1,8 +1,10 @@
+import type { JobLevel } from "../job/job.ts";
 import {
   beyondWords,
   coreWords,
   groundWords,
   otherFieldWords,
+  seniorityWords,
   studiesWords,
   yearsWords,
 } from "./deduction-words.ts";
@@ -41,6 +43,8 @@ export interface PointTally {
    * could not be read.
    */
   readonly years?: ShownYears | undefined;
+  /** The level of the job and of the resume's titles; absent if none is asked for, or if none are known. */
+  readonly seniority?: ShownSeniority | undefined;
   /** The credit of the posting's title, 0–1; absent if the title is no measure of a person's work. */
   readonly titled?: number | undefined;
   /** Whether only students are sought, and the resume is not a student's. */
@@ -62,9 +66,15 @@ export interface ShownYears {
   readonly asked: number;
 }
 
+export interface ShownSeniority {
+  readonly asked: JobLevel;
+  /** How many levels the highest title is below it, at least 1. */
+  readonly below: number;
+}
+
 /** The score in hundredths, 0–10000. Never falls if points, a credit or months grow. */
 export function scoreOf(tally: PointTally, weights: Weights): number {
-  return compress(stepsOf(tally, weights).withStudies, tally.whole);
+  return stepsOf(tally, weights).withSeniority;
 }
 
 interface Steps {
@@ -78,6 +88,9 @@ interface Steps {
   readonly fieldFactor: number;
   readonly withField: number;
   readonly withStudies: number;
+  readonly withBeyond: number;
+  readonly seniorityFactor: number;
+  readonly withSeniority: number;
 }
 
 function stepsOf(tally: PointTally, weights: Weights): Steps {
@@ -90,8 +103,24 @@ function stepsOf(tally: PointTally, weights: Weights): Steps {
   const fieldFactor = toScale(grown(weights.field.rest, fieldShare(tally, weights)));
   const withField = partBy(withYears, fieldFactor);
   const withStudies = tally.lacksStudies === true ? partBy(withField, noStudent) : withField;
-  const factors = { unfounded, coreFactor, yearsFactor, fieldFactor };
-  return { ...factors, withGround, withCore, withYears, withField, withStudies };
+  const withBeyond = compress(withStudies, tally.whole);
+  // Of the score itself: who is not senior is not a strong match for a senior job, whatever else they have.
+  const seniorityFactor = seniorityShare(tally, weights);
+  const withSeniority = partBy(withBeyond, seniorityFactor);
+  return {
+    unfounded,
+    withGround,
+    coreFactor,
+    withCore,
+    yearsFactor,
+    withYears,
+    fieldFactor,
+    withField,
+    withStudies,
+    withBeyond,
+    seniorityFactor,
+    withSeniority,
+  };
 }
 
 /** The deductions on the way from `tally` to its score, in order. */
@@ -104,6 +133,7 @@ export function deductionsOf(tally: PointTally, weights: Weights): readonly Dedu
     fieldDeduction(tally, steps, weights),
     studiesDeduction(steps),
     beyondDeduction(tally, steps),
+    seniorityDeduction(tally, steps),
   ];
   return deductions.filter((one) => one !== undefined);
 }
@@ -156,6 +186,20 @@ function yearsDeduction(
   return { kind: "experience", points, because, ...years, factor };
 }
 
+function seniorityDeduction(
+  { seniority }: PointTally,
+  { withBeyond, withSeniority, seniorityFactor: factor }: Steps,
+): Deduction | undefined {
+  if (withSeniority >= withBeyond || seniority === undefined) return undefined;
+  const because = seniorityWords({
+    ...seniority,
+    rest: factor,
+    ...between(withBeyond, withSeniority),
+  });
+  const points = fromHundredths(withSeniority - withBeyond);
+  return { kind: "seniority", points, because, ...seniority, factor };
+}
+
 function fieldDeduction(
   tally: PointTally,
   { withYears, withField, fieldFactor: factor }: Steps,
@@ -176,11 +220,13 @@ function studiesDeduction({ withField, withStudies }: Steps): Deduction | undefi
   return { kind: "studies", points, because, factor: noStudent };
 }
 
-function beyondDeduction({ whole }: PointTally, { withStudies }: Steps): Deduction | undefined {
-  const score = compress(withStudies, whole);
-  if (score >= withStudies) return undefined;
-  const because = beyondWords({ part: beyondPart(whole), ...between(withStudies, score) });
-  return { kind: "beyond", points: fromHundredths(score - withStudies), because };
+function beyondDeduction(
+  { whole }: PointTally,
+  { withStudies, withBeyond }: Steps,
+): Deduction | undefined {
+  if (withBeyond >= withStudies) return undefined;
+  const because = beyondWords({ part: beyondPart(whole), ...between(withStudies, withBeyond) });
+  return { kind: "beyond", points: fromHundredths(withBeyond - withStudies), because };
 }
 
 function between(before: number, after: number): { before: number; after: number } {
@@ -273,6 +319,11 @@ function baseOf({ coreOf, core: parts }: PointTally, { core }: Weights): number 
 
 function yearsShare({ years }: PointTally, { experience: { enough } }: Weights): number {
   return years === undefined ? 1 : shareOf(years.months / years.asked, enough);
+}
+
+function seniorityShare({ seniority }: PointTally, weights: Weights): number {
+  if (seniority === undefined) return 1;
+  return seniority.below > 1 ? weights.seniority.farBelow : weights.seniority.below;
 }
 
 function fieldShare({ titled }: PointTally, { field: { enough } }: Weights): number {

@@ -59,6 +59,8 @@ export interface CreditFacts {
   readonly months: { readonly months: number; readonly asked: number; readonly isClaimed?: true };
   /** How long it was used in positions, and from how many months on that counts in full. */
   readonly depth: { readonly months: number; readonly full: number };
+  /** How many months the person has worked since it was last used, or since the title was held. */
+  readonly recency: { readonly months: number };
   /** Wherever the resume names it, it says that the person knows it only a little. */
   readonly slight: NoFacts;
   /** It is in a list, and the resume has no history of any kind. */
@@ -66,12 +68,14 @@ export interface CreditFacts {
   /**
    * The nearest title, as the resume writes it, at most 80 characters. `shows`: what its position shows in
    * addition of what the posting's title names. `place`: where the title is, if it is not a position's or if
-   * nothing describes the work.
+   * nothing describes the work. `since`: how many months the person has worked since it was held, if so many
+   * that it counts for less.
    */
   readonly title: {
     readonly title: string;
     readonly shows?: readonly string[];
     readonly place?: TitlePlace;
+    readonly since?: number;
   };
   /**
    * Months in positions and the months that the whole posting asks for. `elsewhere`: months in other trades,

@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import type { Requirement, RequirementLevel } from "../job/job.ts";
+import type { JobLevel, Requirement, RequirementLevel } from "../job/job.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import type { Advice } from "./advice.ts";
 import type { Factors } from "./factors.ts";
@@ -56,6 +56,7 @@ export type NoScoreReason =
  *   if the title names none, those that the posting requires.
  * - `experience`: the months in positions are far fewer than those asked for. Nothing is deducted if a part
  *   of the work history could not be read.
+ * - `seniority`: the job is a senior one or above, and every title of the resume is of a lower level.
  * - `field`: no title of the resume is like the posting's.
  * - `studies`: the job is for students, and the resume shows no current or recent studies.
  * - `beyond`: points above those of a strong match count less, so that only meeting everything gives 100.
@@ -95,6 +96,15 @@ export type Deduction = {
       /** In positions, or for years that the resume only claims. */
       readonly months: number;
       readonly asked: number;
+      /** The factor for all points. */
+      readonly factor: number;
+    }
+  | {
+      readonly kind: "seniority";
+      /** The level of the job. */
+      readonly asked: JobLevel;
+      /** How many levels the highest title is below it. */
+      readonly below: number;
       /** The factor for all points. */
       readonly factor: number;
     }

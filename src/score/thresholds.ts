@@ -50,6 +50,12 @@ export const openingLines = 10;
 /** The share of a list's credit left for a skill known only a little: more than for one being learned. */
 export const slight = 0.6;
 
+/**
+ * Up to `from` months of later work without it, a skill or title counts in full; then evenly less, down to
+ * `rest` at `to` months.
+ */
+export const oldest = { from: 60, to: 144, rest: 0.6 } as const;
+
 /** The share of the credit left for a skill only in a bare list or in words copied from the posting. */
 export const bareList = 0.25;
 

@@ -83,6 +83,12 @@ export interface Weights {
    */
   readonly experience: { readonly rest: number; readonly enough: number };
   /**
+   * The share of all points left if a senior job, or one above, is asked for and every title of the resume is
+   * one level below (`below`) or further below (`farBelow`). 1 turns this deduction off. Each 0–1; `farBelow`
+   * must not exceed `below`.
+   */
+  readonly seniority: { readonly below: number; readonly farBelow: number };
+  /**
    * The share of all points left if no title of the resume is like the posting's; grows evenly up to 1 at a
    * title credit of `enough`. An `enough` of 0 turns this deduction off. Each 0–1.
    */
@@ -153,6 +159,9 @@ export type WeightOverrides = {
  * Experience: someone asked for five years who has one does another job with the same tools. From half of
  * what is asked on, years are one requirement among others.
  *
+ * Seniority: readers who graded pairs for senior jobs gave those who never held such a title about one grade
+ * less than others with the same score, however long they had worked.
+ *
  * Field: data engineers, testers and back-end developers share Python, SQL and Git but do different work. A
  * title in a near field, or one that names none, is enough for no deduction.
  *
@@ -194,6 +203,7 @@ export const defaultWeights: Weights = {
   core: { titled: 0.35, near: 0.5, required: 0.45, enough: 0.75 },
   ground: { enough: 0.4 },
   experience: { rest: 0.7, enough: 0.5 },
+  seniority: { below: 0.8, farBelow: 0.65 },
   field: { rest: 0.75, enough: 0.4 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.5, planned: 0.2 },
   depth: { brief: 0.6, claimed: 0.7 },

@@ -57,7 +57,7 @@ function example(): Match {
       asks("python", { spans: [{ from: 29, to: 35 }] }),
       asks("kubernetes", { level: "preferred", spans: [{ from: 37, to: 47 }] }),
     ],
-    { document: posting, title, minMonths: 60 },
+    { document: posting, title, minMonths: 60, level: "senior" },
   );
   const resume = resumeOf({
     positions: [
@@ -88,7 +88,7 @@ test("the example in the docs has the numbers that scoring gives", () => {
       Number(points),
     ];
   });
-  const taken = lines.slice(lines.findIndex((line) => line.startsWith("| taken off"))).slice(2, 5);
+  const taken = lines.slice(lines.findIndex((line) => line.startsWith("| taken off"))).slice(2, 6);
   const { score, contributions, deductions } = example();
   expect(taken.map(cells).map(([, , sum, points]) => [sum, Number(points)])).toEqual(
     deductions.map(({ because, points }) => [because.split(": ").at(-1), points]),

@@ -5,6 +5,7 @@ import { monthSpan } from "../../text/months.ts";
 import type { Demand } from "../demands/plan.ts";
 import { oneLine } from "../evidence.ts";
 import { lastMonthOf } from "../proof/field-months.ts";
+import { monthsSincePosition } from "../proof/recency.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
 
@@ -14,6 +15,8 @@ export interface AdvisedPlace {
   readonly employer?: string;
   /** How long the position lasted; 0 if its dates are missing. */
   readonly months: number;
+  /** How many months the person has worked since. */
+  readonly since: number;
   readonly position: Position;
 }
 
@@ -66,7 +69,8 @@ function placeOf(position: Position, resume: Resume): AdvisedPlace {
   const months = span === undefined ? 0 : span.last - span.first + 1;
   const { text = "" } = position.employer ?? {};
   const isName = text !== "" && text.length <= longestEmployer;
-  return { months, position, ...(isName && { employer: oneLine(text) }) };
+  const since = monthsSincePosition(resume, position);
+  return { months, since, position, ...(isName && { employer: oneLine(text) }) };
 }
 
 /**

@@ -38,7 +38,8 @@ export function sideGains(
   for (const { demand, relation } of plan.supports.get(skill) ?? []) {
     const outcome = outcomes.get(demand.requirement);
     if (outcome === undefined || outcome === own) continue;
-    const shown = { ...bestShown(demand.requirement, outcome.credit.shown, months), relation };
+    const best = bestShown(demand.requirement, outcome.credit.shown, { months, place });
+    const shown = { ...best, relation };
     gains.push({ outcome, percent: creditPercent(demand, shown, plan.weights) });
   }
   return [...gains, ...titleGain(skill, place, { outcomes, view, plan })].filter(
@@ -89,7 +90,7 @@ function withMention(skill: string, use: SkillUse | undefined, { to }: Span): Sk
 export function bestShown(
   { name, category }: Requirement,
   shown: Shown | undefined,
-  months: number | undefined,
+  { months, place }: Pick<Written, "months" | "place">,
 ): Shown {
   const isProject = months === undefined && category !== "soft-skill";
   return {
@@ -97,6 +98,7 @@ export function bestShown(
     name,
     proof: isProject ? "project" : "position",
     months: Math.max(shown?.months ?? 0, months ?? 0),
+    since: Math.min(place?.since ?? 0, shown?.proof === "position" ? shown.since : Infinity),
     claimed: 0,
     stated: 0,
     titled: 0,

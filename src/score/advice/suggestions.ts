@@ -111,7 +111,7 @@ function skillAdvice(
   const shortcoming = shortcomingOf(demand, shown, view);
   const place = placeFor(demand, view);
   const months = isElsewhere ? undefined : monthsToShow(demand, shortcoming, resume, place);
-  const best = bestShown(demand.requirement, shown, months);
+  const best = bestShown(demand.requirement, shown, { months, place });
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume, isLiteral)) return [];
   if (hasNoWork && isInProject(shown)) return [];

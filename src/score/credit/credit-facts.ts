@@ -7,7 +7,8 @@ import { oneLine } from "../evidence.ts";
 import type { CreditFacts } from "../factors.ts";
 import { fieldMonths } from "../proof/field-months.ts";
 import { softwareMonthsOf } from "../proof/history.ts";
-import { ownTitles } from "../proof/own-titles.ts";
+import { type OwnTitle, ownTitles } from "../proof/own-titles.ts";
+import { monthsSincePosition, recencyShare } from "../proof/recency.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
 import { namedInTitle, shownWords } from "../proof/shown-words.ts";
 import { shownWorkMonths } from "../proof/telling.ts";
@@ -46,22 +47,13 @@ function titleCredit(
   job: Job | undefined,
 ): Credit {
   const { resume } = view;
-  const asked = askedTitlesOf(requirement);
-  const named = job === undefined ? [] : namedInTitle(job);
+  const likenessOf = likenessTo(askedTitlesOf(requirement), view, job);
   let best: Fact | undefined;
   let most = 0;
   let rest: Omit<CreditFacts["title"], "title"> = {};
-  for (const { fact, words, role = words, place, position, ...own } of ownTitles(resume)) {
-    const credit = own.credit * teachingShare(fact, job?.title);
-    const plain = Math.max(bestLikeness(asked, words, credit), bestLikeness(asked, role, credit));
-    const shown = shownWords(words, position, named, view);
-    const likeness = Math.max(plain, bestLikeness(asked, words, credit, shown.words));
-    if (likeness <= most) continue;
-    [best, most] = [fact, likeness];
-    rest = {
-      ...(likeness > plain && shown.names.length > 0 && { shows: shown.names }),
-      ...(place !== undefined && { place }),
-    };
+  for (const own of ownTitles(resume)) {
+    const { likeness, ...facts } = likenessOf(own);
+    if (likeness > most) [best, most, rest] = [own.fact, likeness, facts];
   }
   const studied = job?.level === "intern" ? resume.degrees.find(isBeingStudied) : undefined;
   if (studied !== undefined && most < studentTitle) {
@@ -76,6 +68,33 @@ function titleCredit(
     status: percent >= 100 * titleMet ? "met" : "partial",
     factors: [{ kind: "title", value: percent / 100, facts }],
     spans: [best],
+  };
+}
+
+/** How near a title of the resume is to what is asked for, 0–1, and why. */
+interface Likeness extends Omit<CreditFacts["title"], "title"> {
+  readonly likeness: number;
+}
+
+function likenessTo(
+  asked: readonly TitleWords[],
+  view: Pick<ResumeView, "resume" | "uses" | "copied">,
+  job: Job | undefined,
+): (own: OwnTitle) => Likeness {
+  const named = job === undefined ? [] : namedInTitle(job);
+  return ({ fact, words, role = words, place, position, ...own }) => {
+    const credit = own.credit * teachingShare(fact, job?.title);
+    const plain = Math.max(bestLikeness(asked, words, credit), bestLikeness(asked, role, credit));
+    const shown = shownWords(words, position, named, view);
+    const likeness = Math.max(plain, bestLikeness(asked, words, credit, shown.words));
+    const since = position === undefined ? 0 : monthsSincePosition(view.resume, position);
+    const recency = recencyShare(since);
+    return {
+      likeness: recency * likeness,
+      ...(likeness > plain && shown.names.length > 0 && { shows: shown.names }),
+      ...(place !== undefined && { place }),
+      ...(recency < 1 && { since }),
+    };
   };
 }
 

@@ -6,6 +6,7 @@ import type { CreditFactor } from "../factors.ts";
 import type { Contribution } from "../match.ts";
 import { claimedOf, shownMonths, statedMonths } from "../proof/history.ts";
 import { isRaised, type OwnProofOfSkill, ownProofOfSkill } from "../proof/own-proof.ts";
+import { monthsSince } from "../proof/recency.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
 import { percentBy, type Shown, shownFactors } from "../proof/shown-factors.ts";
 import { asksForLittle } from "../proof/slight-skills.ts";
@@ -144,6 +145,7 @@ function showSkill(
     months: dated,
     claimed: Math.max(isClaimed === true ? months : 0, claimedOf(listed, asked)),
     stated: proof === "planned" ? 0 : statedMonths(resume, use.skill, copied),
+    since: monthsSince(resume, use.lastUsed),
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
     isOrganized,

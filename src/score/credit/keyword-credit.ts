@@ -38,6 +38,7 @@ export function keywordCredit(name: string, view: ResumeView, weights: Weights):
       name,
       proof,
       months: 0,
+      since: 0,
       claimed: 0,
       stated: 0,
       titled: 0,

@@ -5,6 +5,7 @@ import { percentOf, toScale } from "../exact.ts";
 import type { CreditFactor, CreditFacts } from "../factors.ts";
 import { bareList, claimPercent, depthMonths, slight, untoldList } from "../thresholds.ts";
 import type { SkillRelation, Weights } from "../weights.ts";
+import { recencyShare } from "./recency.ts";
 import { spokenFactors } from "./spoken-level.ts";
 
 /** A skill of the resume as evidence for a requirement. */
@@ -20,6 +21,8 @@ export interface Shown {
    * The months for which the resume itself claims to have used it, whatever is asked for; 0 if it does not.
    */
   readonly stated: number;
+  /** How many months the person has worked since it was last used. */
+  readonly since: number;
   /** The credit of a title of the resume that names it; 0 if none does. */
   readonly titled: number;
   /** Whether it counts only as listed because stronger mentions were copied from the posting. */
@@ -79,6 +82,8 @@ export function shownFactors(
     };
     factors.push({ kind: "months", value, facts });
   }
+  const recency = recencyFactor(factors, shown, weights);
+  if (recency !== undefined && isLearned(requirement)) factors.push(recency);
   if (shown.isSlight)
     factors.push({ kind: "slight", value: slightShare(shown, weights), facts: {} });
   const bare = bareShare(shown);
@@ -89,6 +94,21 @@ export function shownFactors(
 function bareShare({ isBare, isUntold, proof }: Shown): number {
   if (isBare) return bareList;
   return isUntold === true && proof !== "position" && proof !== "project" ? untoldList : 1;
+}
+
+/** Undefined if it was used not long ago. No old use is worth less than none but a place in a list. */
+function recencyFactor(
+  factors: readonly CreditFactor[],
+  { proof, since, relation }: Shown,
+  { proofs, relations }: Weights,
+): CreditFactor | undefined {
+  const value = proof === "position" ? recencyShare(since) : 1;
+  if (value === 1) return undefined;
+  const whole = factors.reduce((product, factor) => product * factor.value, 1);
+  const least = whole === 0 ? 1 : (relations[relation] * proofs.listed) / whole;
+  return least >= 1
+    ? undefined
+    : { kind: "recency", value: Math.max(value, toScale(least)), facts: { months: since } };
 }
 
 /** At least so much that the credit is no less than for a planned skill. */

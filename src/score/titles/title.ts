@@ -1,3 +1,4 @@
+import type { JobLevel } from "../../job/job.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import {
   titleGeneral,
@@ -37,7 +38,15 @@ export interface TitleWords {
 }
 
 /** Levels in rising order. A title that names none counts as "mid". */
-const levels: readonly string[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager"];
+export const levels: readonly JobLevel[] = [
+  "intern",
+  "junior",
+  "mid",
+  "senior",
+  "staff",
+  "lead",
+  "manager",
+];
 const midLevel: number = levels.indexOf("mid");
 
 /** The number of an opening, or a year ("JB-3285", "#10442", "2026"), which is never part of the work. */
@@ -76,7 +85,7 @@ export function readTitle(title: string): TitleWords {
   let isDeveloper = false;
   for (const said of wordsOf(folded)) {
     const named = levelWords.get(said);
-    if (named !== undefined) level = Math.max(level ?? 0, levels.indexOf(named));
+    if (named !== undefined) level = Math.max(level ?? 0, levels.indexOf(named as JobLevel));
     else if (!emptyWords.has(said)) addAll(words, sameWordsOf(said));
     isDeveloper ||= softwareNouns.has(said);
   }
