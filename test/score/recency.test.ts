@@ -47,7 +47,7 @@ test("a title of long ago says so", () => {
   const { contributions } = scoreMatch(parseResume(textDocument(text), { now: "2026-11-20" }), job);
   const title = contributions.find(({ kind }) => kind === "title");
   expect(title?.because).toContain("not held in the last 156 months of work");
-  expect(title?.credit).toBeCloseTo(0.6);
+  expect(title?.credit ?? 0).toBeCloseTo(0.6);
 });
 
 test("an old use is never worth less than a place in a list", () => {
