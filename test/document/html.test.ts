@@ -53,6 +53,31 @@ describe("readHtml", () => {
       ["Go only", "Java Go C#"],
     ],
     [
+      "badges with a margin or padding are separated, marks after them are not",
+      "<style>b { padding: 0 .4em } i { margin-right: 6px }</style><p><b>docker</b><b>go</b>, <i>Git</i><i>vim</i> (<b>C</b>, <b>R</b>).",
+      ["docker go, Git vim (C, R)."],
+    ],
+    [
+      "elements that touch are separated where their words look glued",
+      "<p><span>Go</span><span>Semgrep</span><span>AWS</span></p><p><b>Web Developer</b><i>Acme Ltd</i><span>2019</span></p><p><b>Java</b>Script, <b>Type</b>S<sub>2</sub>, <b>P</b><b>ROFILE</b>, <i>Data</i><i>base</i></p>",
+      ["Go Semgrep AWS", "Web Developer\tAcme Ltd\t2019", "JavaScript, TypeS2, PROFILE, Database"],
+    ],
+    [
+      "three elements of one class that touch are a row of badges",
+      "<p><a class=t href=n>node</a><span class=t>vue</span></p><p><span class=t>node</span><span class=t>vue</span><span class=t>git</span></p>",
+      ["nodevue", "node vue git"],
+    ],
+    [
+      "what a style moves to the other end of a line is a cell",
+      "<style>.a { display: flex; justify-content: space-between } .r { float: right } .m { margin-left: auto }</style><div class=a><b>Acme</b><i>Berlin</i></div><p>Developer<span class=r>2019</span></p><p style='display: flex'><b>Acme</b><i class=m>Rome</i></p><p style='display: grid; grid-template-columns: 1fr 3fr'><b>2019</b> <i>Acme</i>",
+      ["Acme\tBerlin", "Developer\t2019", "Acme\tRome", "2019\tAcme"],
+    ],
+    [
+      "what a style puts one below the other is on lines of its own",
+      "<style>.c { display: flex; flex-flow: column wrap } .g { display: grid }</style><div class=c><b>Ada</b><i>Dev</i></div><div class=g><b>Bo</b><i>Ops</i></div>",
+      ["Ada", "Dev", "Bo", "Ops"],
+    ],
+    [
       "what a style makes a block is a line",
       "<h1><span style='display: block'>Ada Lane</span><span style='display: block'>Developer</span></h1>",
       ["Ada Lane", "Developer"],
@@ -69,6 +94,14 @@ describe("readHtml", () => {
     const { text, lines } = readHtml("a<h2>Skills</h2>b");
     expect(text).toBe("a\n\nSkills\n\nb");
     expect(lines.map((line) => line.bold === true)).toEqual([false, true, false]);
+  });
+  test("a row of badges ends a block", () => {
+    const { text } = readHtml("<div><b>Go</b><b>Rust</b><b>Zig</b></div><div>Analyst</div>");
+    expect(text).toBe("Go Rust Zig\n\nAnalyst");
+  });
+  test("a link that a space is put before does not include it", () => {
+    const document = readHtml("<b>Blog</b><span><a href=x>Talks</a></span>");
+    expect(namedLinks(document)).toEqual(["Talks > x"]);
   });
   test("links keep their words and their address as written", () => {
     const document = readHtml('see <a href="../cv?a=1&amp;b=2">my <b>page</b></a>.');

@@ -75,7 +75,7 @@ const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
     ),
   ],
   ...all(
-    "mask-image animation-name color-scheme flex flex-grow white-space grid-area grid-row grid-column",
+    "mask-image animation-name color-scheme flex flex-grow flex-direction justify-content white-space grid-area grid-row grid-column grid-auto-flow grid-template-columns",
     anything,
   ),
 ]);
@@ -112,7 +112,13 @@ const shorthands: ReadonlyMap<string, readonly string[]> = new Map(
     "inset-inline-end": "right",
     "inset-block-start": "top",
     "inset-block-end": "bottom",
+    "margin-inline": "margin-left margin-right",
     "margin-inline-start": "margin-left",
+    "margin-inline-end": "margin-right",
+    "padding-inline": "padding-left padding-right",
+    "padding-inline-start": "padding-left",
+    "padding-inline-end": "padding-right",
+    "flex-flow": "flex-direction",
     "margin-block-start": "margin-top",
     "inline-size": "width",
     "block-size": "height",
@@ -129,6 +135,8 @@ const shorthandGrammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>
   ["inset", some(isPlace, 4)],
   ["margin", some(isPlace, 4)],
   ["padding", some(isPadding, 4)],
+  ["margin-inline", some(isPlace, 2)],
+  ["padding-inline", some(isPadding, 2)],
   ["font", font],
   ["background", background],
 ]);

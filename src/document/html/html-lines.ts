@@ -1,8 +1,10 @@
 import type { Region } from "../document.ts";
-import { type Draft, isBlank } from "../draft.ts";
+import { type Draft, isBlank, type LineLook } from "../draft.ts";
 import { blocks, headings, spaced } from "./elements.ts";
 import { startHeadingParts } from "./heading-parts.ts";
-import { startLinks } from "./line-links.ts";
+import { type LineLinks, startLinks } from "./line-links.ts";
+import { addSpace, addTo, endWithTab, isOfBadges, newLine, type OpenLine } from "./open-line.ts";
+import { type Seam, startSeams } from "./seams.ts";
 import type { Flow } from "./visibility.ts";
 
 /** Writes the lines of a page as its elements begin and end. */
@@ -21,27 +23,6 @@ interface TextLook {
 }
 
 /**
- * The line that is being written. Facts about its end are kept separately, because inspecting a growing
- * string would copy it each time.
- */
-interface OpenLine {
-  text: string;
-  /** Whether it contains more than white space and a list mark. */
-  hasWords: boolean;
-  hasMark: boolean;
-  endsInSpace: boolean;
-}
-
-const newLine = (): OpenLine => ({ text: "", hasWords: false, hasMark: false, endsInSpace: true });
-
-function addTo(line: OpenLine, text: string): void {
-  if (text === "") return;
-  line.text += text;
-  line.hasWords ||= !isBlank(text);
-  line.endsInSpace = /[ \t]$/.test(text);
-}
-
-/**
  * A writer of lines to `draft`: blocks become lines, list items begin with "• ", cells are separated by tabs,
  * and links keep their words.
  */
@@ -49,43 +30,37 @@ export function startLines(draft: Draft): LineWriter {
   let line = newLine();
   const links = startLinks();
   const parts = startHeadingParts(headings);
+  const seams = startSeams();
   let heading = 0;
   let listDepth = 0;
-  let look: { readonly region: Region; readonly heading: number } = { region: "body", heading: 0 };
+  let look = lookOf("body", 0);
 
   function endLine(): void {
     // A list mark waits for the item's text, which may be in a block of its own.
     if (line.hasMark && !line.hasWords) return;
     const text = line.text.replace(/[\s\u00a0]+$/, "");
-    const { region, heading } = look;
     const kept = links.endLine(text.length);
-    draft.addLine(text, { page: 1, region, ...(heading > 0 && { bold: true, heading }) }, kept);
+    draft.addLine(text, look, kept);
+    if (isOfBadges(line)) draft.addGap();
     line = newLine();
     parts.endLine();
+    seams.endLine();
   }
 
-  function startLink(url: string): void {
-    links.end(line.text.length);
-    if (links.lastEnd() === line.text.length && line.text !== "") addTo(line, " ");
-    links.start(url, line.text.length);
+  /**
+   * Separates an element from the text around it: with a new line, with a tab if it is far from it, or with a
+   * space between items that are laid out side by side.
+   */
+  function part(name: string, flow: Flow): void {
+    if (blocks.has(name) || name === "br" || flow === "block") endLine();
+    else if (flow === "cell" && line.hasWords) endWithTab(line);
+    else if (flow === "item" && line.hasWords && !line.endsInSpace) addSpace(line);
   }
 
   /** Adds a list mark, or the tab between cells. */
   function startText(name: string): void {
-    if (name === "li") line = { text: "• ", hasWords: false, hasMark: true, endsInSpace: true };
-    if ((name === "td" || name === "th") && (line.hasWords || line.hasMark)) {
-      if (line.endsInSpace) line.text = line.text.trimEnd();
-      addTo(line, "\t");
-    }
-  }
-
-  /**
-   * Separates an element from the text around it: with a new line, or with a space between items that are
-   * laid out side by side.
-   */
-  function part(name: string, flow: Flow): void {
-    if (blocks.has(name) || name === "br" || flow === "block") endLine();
-    else if (flow === "item" && line.hasWords && !line.endsInSpace) addTo(line, " ");
+    if (name === "li") line = newLine("• ");
+    if (name === "td" || name === "th") endWithTab(line);
   }
 
   function partHeading(name: string): void {
@@ -97,23 +72,25 @@ export function startLines(draft: Draft): LineWriter {
 
   function append(text: string, region: Region | undefined): void {
     if (region !== undefined && line.text !== "" && region !== look.region) endLine();
-    if (!line.hasWords) look = { region: region ?? look.region, heading };
+    if (!line.hasWords) look = lookOf(region ?? look.region, heading);
+    if (text !== "") separate(line, links, seams.add(text, line.text.length));
     addTo(line, line.endsInSpace ? text.trimStart() : text);
   }
 
   return {
-    open: (name, flow, { href = "" }) => {
+    open: (name, flow, attributes) => {
       part(name, flow);
+      seams.open(name, flow, attributes.class);
       if (isList(name)) listDepth++;
       if (hasGap(name, listDepth)) draft.addGap();
       if (headings.has(name)) heading = Number(name.slice(1));
       parts.open(name, line.text.length);
       startText(name);
-      if (name === "a" && href !== "") startLink(href);
+      if (name === "a" && attributes.href) startLink(line, links, attributes.href);
     },
     text: (text, { region, isPreformatted }) => {
-      const parts = isPreformatted ? text.split(/\r\n?|\n/) : [text.replace(/[ \t\r\n\f]+/g, " ")];
-      parts.forEach((part, i) => {
+      const lines = isPreformatted ? text.split(/\r\n?|\n/) : [text.replace(/[ \t\r\n\f]+/g, " ")];
+      lines.forEach((part, i) => {
         if (i > 0) endLine();
         append(part, isBlank(part) ? undefined : region);
       });
@@ -122,6 +99,7 @@ export function startLines(draft: Draft): LineWriter {
       if (name === "a") links.end(line.text.length);
       partHeading(name);
       if (name === "li" && line.hasMark && !line.hasWords) line = newLine();
+      seams.close(name, flow);
       part(name, flow);
       if (headings.has(name)) heading = 0;
       if (hasGap(name, listDepth)) draft.addGap();
@@ -133,6 +111,32 @@ export function startLines(draft: Draft): LineWriter {
     },
   };
 }
+
+type Look = LineLook & { readonly region: Region };
+
+function lookOf(region: Region, heading: number): Look {
+  return { page: 1, region, ...(heading > 0 && { bold: true, heading }) };
+}
+
+function startLink(line: OpenLine, links: LineLinks, url: string): void {
+  links.end(line.text.length);
+  if (links.lastEnd() === line.text.length && line.text !== "") addTo(line, " ");
+  links.start(url, line.text.length);
+}
+
+/** Separates words that only a style separates from those before. */
+function separate(line: OpenLine, links: LineLinks, { mark, missed }: Seam): void {
+  if (mark === "" || !line.hasWords || line.endsInSpace) return;
+  // The limit bounds the cost of copying the line.
+  for (const at of line.text.length > longestRow ? [] : missed) {
+    line.text = `${line.text.slice(0, at)} ${line.text.slice(at)}`;
+    links.move((place) => (place < at ? place : place + 1));
+  }
+  links.shiftOpen(line.text.length);
+  addSpace(line, mark);
+}
+
+const longestRow = 1000;
 
 /** Paragraphs within list items are no farther apart than the items. */
 function hasGap(name: string, listDepth: number): boolean {

@@ -9,6 +9,8 @@ export interface LineLinks {
   lastEnd(): number | undefined;
   start(url: string, at: number): void;
   end(at: number): void;
+  /** Moves the start of the open link by one if it is `at`, before which a space is inserted. */
+  shiftOpen(at: number): void;
   /** Moves the places of all links. */
   move(moved: (at: number) => number): void;
   /** The links of a line of this length. An open link continues in the next line. */
@@ -26,6 +28,9 @@ export function startLinks(): LineLinks {
     end: (to) => {
       if (open !== undefined && to > open.from) links.push({ ...open, to });
       open = undefined;
+    },
+    shiftOpen: (at) => {
+      if (open?.from === at) open = { ...open, from: at + 1 };
     },
     move: (moved) => {
       links = links.map(({ url, from, to }) => ({ url, from: moved(from), to: moved(to) }));

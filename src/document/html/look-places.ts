@@ -13,18 +13,17 @@ import {
 import type { DeclaredValues } from "./declared-values.ts";
 import { blocks } from "./elements.ts";
 import type { Look } from "./look.ts";
+import { isFloating, type Laid, layOut } from "./look-layout.ts";
 import { moveOf, still } from "./look-transforms.ts";
 
 /** The position of an element, and how large it is drawn. */
-export type Placement = Pick<
-  Look,
-  "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced" | "makesBoxes" | "isBlock"
-> & {
-  /** Whether nothing of it remains visible. */
-  readonly isCutOff: boolean;
-  /** Whether its background may be something other than the element around it. */
-  readonly isMoved: boolean;
-};
+export type Placement = Pick<Look, "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced"> &
+  Laid & {
+    /** Whether nothing of it remains visible. */
+    readonly isCutOff: boolean;
+    /** Whether its background may be something other than the element around it. */
+    readonly isMoved: boolean;
+  };
 
 /** What is known of an element before its position is computed. */
 interface Placing {
@@ -56,8 +55,7 @@ export function placementOf(placing: Placing): Placement {
     indent: indentOf(style, outer, units),
     isPlaced,
     isWithinPlaced: isPlaced || outer.isWithinPlaced,
-    makesBoxes: isFlexible(style),
-    isBlock: isBlock(style),
+    ...layOut(style, measure),
     isCutOff:
       (clips && isFlat(style, measure)) || isClipped(style, isFree) || isPushedOut(style, clips),
     isMoved:
@@ -100,28 +98,17 @@ function measureOf(style: DeclaredValues, units: Units): Measure {
 const usualWhole = 100;
 
 /** The length of a property in pixels; undefined if it is not declared or unknown. */
-type Measure = (property: string) => number | undefined;
+export type Measure = (property: string) => number | undefined;
 
 function offset(measure: Measure, start: string, end: string): number {
   return measure(start) ?? -(measure(end) ?? 0);
 }
 
-function isBoxLike(name: string, { makesBoxes }: Look, style: DeclaredValues): boolean {
-  if (makesBoxes || (style.one("float", ([value]) => wordOf(value) ?? "none") ?? "none") !== "none")
-    return true;
+function isBoxLike(name: string, { layout }: Look, style: DeclaredValues): boolean {
+  if (layout !== "text" || isFloating(style)) return true;
   const display = style.one("display", ([value]) => wordOf(value) ?? "");
   if (display === undefined || display === "inline" || display === "contents") return false;
   return display !== "" || blocks.has(name) || name === "body";
-}
-
-function isBlock(style: DeclaredValues): boolean {
-  const display = style.one("display", ([value]) => wordOf(value) ?? "") ?? "";
-  return /^(?:block|flow-root|flex|grid|table|list-item)$/.test(display);
-}
-
-function isFlexible(style: DeclaredValues): boolean {
-  const display = style.one("display", ([value]) => wordOf(value) ?? "") ?? "";
-  return /flex|grid|box/.test(display);
 }
 
 function indentOf(style: DeclaredValues, outer: Look, units: Units): number {

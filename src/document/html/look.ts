@@ -1,6 +1,15 @@
 import type { Paint } from "./css-values.ts";
 import type { Variables } from "./css-variables.ts";
 
+/**
+ * How an element lays out its children: as text, or as boxes, even those that are usually inline: beside each
+ * other, far apart (`cells`), or below each other.
+ */
+export type BoxLayout = "text" | "row" | "cells" | "stack";
+
+/** "gap": by some space of its own (a badge); "aside": it is moved to the other end of the line. */
+export type Space = "none" | "gap" | "aside";
+
 /** How the text of an element looks, including what it inherits. */
 export interface Look {
   /** Whether the element and everything in it are not shown, whatever is declared inside. */
@@ -33,10 +42,12 @@ export interface Look {
    */
   readonly isPlaced: boolean;
   readonly isWithinPlaced: boolean;
-  /** Whether its children are laid out as boxes, even those that are usually inline (flex, grid). */
-  readonly makesBoxes: boolean;
+  /** How its children are laid out. */
+  readonly layout: BoxLayout;
   /** Whether a style makes it a block. */
   readonly isBlock: boolean;
+  /** How a style separates it from the words beside it. */
+  readonly space: Space;
   /** Whether something that cannot be determined here might hide it. */
   readonly isDoubtful: boolean;
   readonly variables: Variables;

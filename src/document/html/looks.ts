@@ -37,8 +37,9 @@ export const plainLook: Look = {
   shadow: "none",
   isPlaced: false,
   isWithinPlaced: false,
-  makesBoxes: false,
+  layout: "text",
   isBlock: false,
+  space: "none",
   isDoubtful: false,
   variables: noVariables,
 };
@@ -132,9 +133,11 @@ function isPlain({ name, attributes, isRoot }: LookInput): boolean {
 }
 
 function innerLook(outer: Look): Look {
-  const { isPlaced, makesBoxes, isBlock } = outer;
-  const isOwn = isPlaced || makesBoxes || isBlock;
-  return isOwn ? { ...outer, isPlaced: false, makesBoxes: false, isBlock: false } : outer;
+  const { isPlaced, layout, isBlock, space } = outer;
+  const isOwn = isPlaced || layout !== "text" || isBlock || space !== "none";
+  return isOwn
+    ? { ...outer, isPlaced: false, layout: "text", isBlock: false, space: "none" }
+    : outer;
 }
 
 /** Display values that show no text. The last two are for columns, whose cells are elsewhere. */

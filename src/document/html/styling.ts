@@ -3,11 +3,11 @@ import { startCascade } from "./css-cascade.ts";
 import type { Budget, SheetElement } from "./css-matching.ts";
 import { readSheets } from "./css-sheet.ts";
 import { unknownVariables } from "./css-variables.ts";
-import type { Look } from "./look.ts";
+import type { BoxLayout, Look } from "./look.ts";
 import { startLookCache } from "./look-cache.ts";
 import { isSeen, plainLook } from "./looks.ts";
 import { collectSheets } from "./page-sheets.ts";
-import type { Attributes, Visibility } from "./visibility.ts";
+import type { Attributes, Flow, Visibility } from "./visibility.ts";
 
 /** An element with its look, and what the elements inside it need to know. */
 interface StyledElement extends SheetElement {
@@ -98,10 +98,7 @@ export function startStyling(html: string): Visibility<StyledElement> {
       if (seen === maybe) isUnsure = true;
       return seen === no;
     },
-    flowOf: ({ parent, look }) => {
-      if (parent?.look.makesBoxes === true) return "item";
-      return look.isBlock ? "block" : "inline";
-    },
+    flowOf: ({ parent, look }) => flowWithin(parent?.look.layout ?? "text", look),
     get isUnsure() {
       return isUnsure || rules.isPartial || work.left <= 0;
     },
@@ -142,6 +139,19 @@ function begin(
     parent.lastChild = element;
   }
   return element;
+}
+
+const flows: Readonly<Record<Exclude<BoxLayout, "text">, Flow>> = {
+  row: "item",
+  cells: "cell",
+  stack: "block",
+};
+
+function flowWithin(layout: BoxLayout, { isBlock, space }: Look): Flow {
+  if (space === "aside" && layout !== "stack" && !isBlock) return "cell";
+  if (layout !== "text") return flows[layout];
+  if (isBlock) return "block";
+  return space === "gap" ? "badge" : "inline";
 }
 
 /** The look around the next content of an element. */

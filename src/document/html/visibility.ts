@@ -15,10 +15,11 @@ export interface Visibility<Place> {
 }
 
 /**
- * "inline": within the line, unless the element's name says otherwise; "block": on lines of its own; "item":
- * beside others in a box that lays out its content, such as a row of tags.
+ * "inline": within the line, unless the element's name says otherwise; "badge": within it, with some space
+ * around; "block": on lines of its own; "item": beside others in a box that lays out its content, such as a
+ * row of tags; "cell": far from what is beside it.
  */
-export type Flow = "inline" | "block" | "item";
+export type Flow = "inline" | "badge" | "block" | "item" | "cell";
 
 export type Attributes = Readonly<Record<string, string>>;
 
