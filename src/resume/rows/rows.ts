@@ -5,6 +5,7 @@ import { foldSpace } from "../../words/fold.ts";
 import { regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, pictureAt, spacedMarks } from "../../words/list-marks.ts";
 import { namesOfKind, pattern } from "../../words/words.ts";
+import { withoutNavigation } from "./navigation.ts";
 import { roleList } from "./role-lists.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
 import { titleScore } from "./titles.ts";
@@ -169,7 +170,7 @@ export function cutRow(text: string, row: Row, span: Span): Row {
  */
 function linesOf(document: Document): readonly (Line & UnfoldedPart)[] {
   const isFlatText = isFlat(document);
-  return document.lines.flatMap((line) => {
+  return withoutNavigation(document).flatMap((line) => {
     const parts = isRunOn(document, line, isFlatText)
       ? unfoldLine(document, line)
       : isFlatText
