@@ -1,4 +1,5 @@
 import { describe, test } from "vitest";
+import { readHtml } from "../../src/document/html/read-html.ts";
 import { checkPositions } from "./check-positions.ts";
 
 const stays = [
@@ -33,3 +34,14 @@ describe.each(["Dates", "Duration", "Period", "Tenure"])("times after the label 
     checkPositions(`Experience\n\n${entries.join("\n\n")}`, ...positions);
   });
 });
+
+test.each(["", "<div>Wrote models.</div>"])(
+  "times that close entries with headings of their own belong to these, after %j",
+  (told) => {
+    const entries = stays.map(
+      ([title, employer, dates]) =>
+        `<h3>${title}</h3><div>${employer}</div>${told}<div>${dates}</div>`,
+    );
+    checkPositions(readHtml(`<h2>Experience</h2>${entries.join("")}`), ...positions);
+  },
+);
