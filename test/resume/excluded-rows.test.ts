@@ -52,3 +52,14 @@ test.each([
   );
   expect(proofs).toEqual(["listed", "listed", "listed"]);
 });
+
+test.each(["Go Semgrep OAuth AWS", "Kafka, Spring Boot, Redis"])(
+  "a row of technologies names no employer of the next position: %j",
+  (tools) => {
+    checkPositions(
+      `Experience\n\nLead, Acme Ltd\n2019 – 2021\nBuilt services.\n\n${tools}\n\nSoftware Developer\n\n2015 – 2019\nIntelligence Corps (military service)`,
+      "Lead @ Acme Ltd, 2019..2021",
+      "Software Developer @ Intelligence Corps, 2015..2019",
+    );
+  },
+);

@@ -1,6 +1,7 @@
 import type { LearnedWeights } from "../../text/packed-weights.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { isInBracket, type RunNames, readNames } from "../names/run-names.ts";
+import { isOnlyTools } from "../rows/row-tools.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -39,8 +40,9 @@ function withFound(
     const [run, found] = [runs[i], names[i]];
     if (run === undefined || found === undefined || run === draft.run) return draft;
     const added = run.heads[0] === draft.run.heads[0] ? run.heads.length - 1 : 0;
-    const start = run.heads[added]?.row.from;
-    return addsName(text, lacking[i] ?? draft, found, start)
+    const row = run.heads[added]?.row;
+    if (row !== undefined && isOnlyTools(row.text)) return draft;
+    return addsName(text, lacking[i] ?? draft, found, row?.from)
       ? { ...found, run, because: draft.because }
       : draft;
   });

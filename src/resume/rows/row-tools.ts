@@ -117,6 +117,22 @@ function itemsOf(words: string): readonly Span[] {
   });
 }
 
+/** Fewer names, as in "Oracle Linux", may be those of a firm. */
+const fewestTools = 3;
+
+/** Whether words are names of technologies and nothing else: "Go Semgrep OAuth AWS". O(length). */
+export function isOnlyTools(words: string): boolean {
+  if (words.length > longestRow || words.split(/\s+/).length < fewestTools) return false;
+  const skills = findSkills(words).filter(({ category }) => !otherCategories.has(category));
+  const known = skills.reduce((sum, { from, to }) => sum + to - from, 0);
+  return (
+    skills.length >= fewestTools && known >= words.replace(betweenTools, "").length * mostTools
+  );
+}
+
+const betweenTools = /[\s,;|/&·•]/gu;
+const mostTools = 0.75;
+
 const toolConnectors = nameSet("means-joint");
 
 /**
