@@ -254,3 +254,25 @@ test("a street is not a name", () => {
     ["Maria Rua", "Maria Rua"],
   ]);
 });
+
+test("a title two spaces after a name is not part of it", () => {
+  check([
+    ["Mara Lindqvist  Senior Backend Engineer\n555 0100", "Mara Lindqvist"],
+    ["Mara  Lindqvist\n555 0100", "Mara Lindqvist"],
+  ]);
+});
+
+test("a certification after a name is not part of it, and neither is a title in capitals before it", () => {
+  check([
+    ["Mara Lindqvist CISSP\n555 0100", "Mara Lindqvist"],
+    ["ING. MARA LINDQVIST\n555 0100", "MARA LINDQVIST"],
+    ["ADA MARA LINDQVIST\n555 0100", "ADA MARA LINDQVIST"],
+  ]);
+});
+
+test("what looks like the heading of a summary may be above the name", () => {
+  check([
+    ["Candidate Profile\nMara Lindqvist\nJava Developer", "Mara Lindqvist"],
+    ["Profile\nMachine Learning\nJava Developer", undefined],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { findSkills } from "../../skills/find.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
@@ -29,10 +30,18 @@ const label = pattern("name-label");
 /** The length of the titles and degrees before a name ("Prof. Dr. rer. nat."). */
 export function titlesLength(words: string): number {
   let length = monogramLength(words);
-  for (let count = 0; count < mostTitles; count++)
-    length += opening.exec(words.slice(length))?.[0].length ?? 0;
+  for (let count = 0; count < mostTitles; count++) length += titleLength(words.slice(length));
   return length;
 }
+
+/** The length of a title; "ING." before a name in capitals is read as "Ing.". */
+function titleLength(words: string): number {
+  const [first = ""] = inCapitals.exec(words) ?? [];
+  const small = first.charAt(0) + first.slice(1).toLowerCase() + words.slice(first.length);
+  return (opening.exec(words) ?? opening.exec(small))?.[0].length ?? 0;
+}
+
+const inCapitals = cased.u`^[\p{Lu}]{2,4}(?=\. )`;
 
 /**
  * The length of initials before the name that they abbreviate ("ML Mara Lindqvist"), as in a round picture.
@@ -91,16 +100,20 @@ function headlineLength(words: string, called: readonly string[]): number {
 const mostNames = 4;
 
 /**
- * The length of post-nominal letters after a name ("Mara Lindqvist MBCS CITP"). A handle has to confirm the
- * name and must not contain the letters.
+ * The length of post-nominal letters after a name ("Mara Lindqvist MBCS CITP"). They are a certification, or
+ * a handle has to confirm the name and must not contain them.
  */
 function lettersLength(words: string, called: readonly string[]): number {
+  const [last = ""] = lastLetters.exec(words) ?? [];
+  if (last !== "" && findSkills(last).some(({ category }) => category === "certification"))
+    return last.length;
   const [letters = ""] = postNominals.exec(words) ?? [];
   if (letters === "" || likeness(words.slice(0, -letters.length), called) === 0) return 0;
   const isKnown = letters.split(" ").some((own) => likeness(own, called) > 0);
   return isKnown ? 0 : letters.length;
 }
 
+const lastLetters = cased.u`(?<=\S \S+) [\p{Lu}]{3,6}$`;
 const postNominals = cased.u`(?<=[\p{Ll}])(?: (?!III$)[\p{Lu}]{3,6})+$`;
 
 /** The length of pictures or other marks after the name. */

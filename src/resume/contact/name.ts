@@ -13,6 +13,7 @@ import { fitsHandle, foldHandle, isInitials, isReversed, likeness } from "./hand
 import { nameInSentence } from "./name-in-sentence.ts";
 import { leadOf, lengthAfterName, titlesLength } from "./name-row.ts";
 import { isLetterSpaced, isNameShaped, joinLetters, plainName, scoreName } from "./name-shape.ts";
+import { openingPart } from "./referees.ts";
 import { isOfPlainWords, rowsAboveName } from "./rows-above-name.ts";
 import { readSignature } from "./signature.ts";
 
@@ -113,7 +114,10 @@ function headOf(parts: readonly Part[]): ReadonlySet<Row> {
   // "PERSONAL INFORMATION    Jo Doe" may be the first row, or be right below "Curriculum vitae".
   const opening = first?.every(({ text }) => noName.test(text)) ? parts[1] : undefined;
   const isOwn = opening?.kind === "other" || opening?.kind === "references";
-  const top = [...(first ?? []), ...(isOwn ? opening.rows : [])].slice(0, topRows);
+  // "Candidate profile" looks like a heading above a summary.
+  const told = openingPart(parts)?.kind === "summary" ? parts[1]?.rows[0] : undefined;
+  const named = told === undefined || isOfPlainWords(told.text) ? [] : [told];
+  const top = [...(first ?? []), ...(isOwn ? opening.rows : []), ...named].slice(0, topRows);
   const labeled = parts
     .filter((part) => part.kind === "other")
     .flatMap((part) => part.rows.slice(0, topRows).filter((row) => label.test(row.text)));
@@ -199,10 +203,15 @@ function nameEnd(words: string): number {
     isNameShaped(last, false) &&
     titleScore(last) === 0 &&
     ![first, last].some(isOfPlainWords);
+  const headline = words.search(doubleSpace);
+  if (headline > 0 && titleScore(words.slice(headline)) >= 2) return headline;
   const start = isOne ? first.length + gap.length : 0;
   const stop = words.slice(start).search(afterName);
   return stop < 0 ? stop : start + stop;
 }
+
+/** As wide a space separates a name from a title, not the words of either. */
+const doubleSpace = / {2}\S/;
 
 /** One word on each side of a gap; two words after a gap are a name after a label or a trade. */
 const setWide = /^(\S+)(\s{3,}|\t)([^\s,|]+)(?=\s{3}|\t|$)/u;
