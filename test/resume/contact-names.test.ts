@@ -276,3 +276,15 @@ test("what looks like the heading of a summary may be above the name", () => {
     ["Profile\nMachine Learning\nJava Developer", undefined],
   ]);
 });
+
+test("a name below a narrow column is found by its words in an address, on one row or two", () => {
+  const column = "CONTACT\nSpringtown\nSKILLS\nReact\nEDUCATION\nBSc Computing, 2013\n\n";
+  check([
+    [
+      `mara.lindqvist@example.org\n${column}Mara Lindqvist-Aziz\nUX engineer`,
+      "Mara Lindqvist-Aziz",
+    ],
+    [`mara.alhassan@example.org\n${column}MARA\nAL HASSAN\nUX engineer`, "MARA AL HASSAN"],
+    ["Ana Belén Ruiz Cano\nana.ruiz@example.org", "Ana Belén Ruiz Cano"],
+  ]);
+});

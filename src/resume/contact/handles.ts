@@ -5,7 +5,8 @@ export function likeness(name: string, called: readonly string[]): number {
 }
 
 /**
- * Whether a handle consists of the words of a row: "Jane Ann Doe" and "jane-doe-7b31", "doe.jane" or "jdoe".
+ * Whether a handle consists of the words of a row: "Jane Ann Doe" and "jane-doe-7b31", "doe.jane" or "jdoe",
+ * "Jane Doe-Moore" and "jane.doe".
  */
 export function fitsHandle(words: string, called: readonly string[]): boolean {
   if (words.length > longestName || !/\s/.test(words)) return false;
@@ -13,10 +14,10 @@ export function fitsHandle(words: string, called: readonly string[]): boolean {
   const [first = "", last = ""] = [names[0], names.at(-1)];
   const forms = [
     names.join(""),
-    first + last,
     last + first,
-    first.charAt(0) + last,
     first + last.charAt(0),
+    // Of several surnames, a handle may have the first.
+    ...names.slice(1).flatMap((name) => [first + name, first.charAt(0) + name]),
   ];
   return called.some((one) => one.length >= fewestLetters && forms.includes(one));
 }

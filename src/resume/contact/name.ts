@@ -9,13 +9,14 @@ import { cutRow, isAllCaps, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
-import { fitsHandle, foldHandle, isInitials, isReversed, likeness } from "./handles.ts";
+import { fitsHandle, foldHandle, isReversed, likeness } from "./handles.ts";
 import { nameInSentence } from "./name-in-sentence.ts";
 import { leadOf, lengthAfterName, titlesLength } from "./name-row.ts";
 import { isLetterSpaced, isNameShaped, joinLetters, plainName, scoreName } from "./name-shape.ts";
 import { openingPart } from "./referees.ts";
 import { isOfPlainWords, rowsAboveName } from "./rows-above-name.ts";
 import { readSignature } from "./signature.ts";
+import { continues, mayBeOneName, typeSize, withRowBelow } from "./two-row-names.ts";
 
 /** How many rows at the top may contain the name. */
 const topRows = 12;
@@ -44,8 +45,9 @@ export function readName(
       (row) =>
         head.has(row) ||
         introduced.has(row) ||
-        sizeOf(row) > type.middle * 1.25 ||
-        fitsHandle(row.text, called),
+        typeSize(row) > type.middle * 1.25 ||
+        fitsHandle(row.text, called) ||
+        fitsHandle(withRowBelow(row, rows), called),
     )
     .flatMap((row) => withCells(document.text, row).map((cell) => ({ row, cell })))
     .flatMap(({ row, cell }) => {
@@ -60,7 +62,7 @@ export function readName(
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score <= (best.fact.text.includes(" ") ? 2 : 2.9))
     return readSignature(document.text, rows, called);
-  return sizeOf(best.row) > type.middle * nameSizeRatio
+  return typeSize(best.row) > type.middle * nameSizeRatio
     ? inTwoRows(best.fact, best.row, rows)
     : best.fact;
 }
@@ -72,7 +74,7 @@ const nameSizeRatio = 1.9;
 function inTwoRows(name: Fact, row: Row, rows: readonly Row[]): Fact {
   if (name.from !== row.from || name.to !== row.to) return name;
   const [over, under] = [rows[row.index - 1], rows[row.index + 1]];
-  const other = [over, under].find((one) => one !== undefined && isPair(row, one));
+  const other = [over, under].find((one) => one !== undefined && mayBeOneName(row, one));
   if (other === undefined || titleScore(other.text) >= 2 || isOfPlainWords(other.text)) return name;
   const [first, last] = other === over ? [other, row] : [row, other];
   const text = foldSpace(`${first.text} ${last.text}`);
@@ -133,18 +135,14 @@ interface TypeSizes {
 }
 
 function typeOf(page: readonly Row[]): TypeSizes {
-  const sizes = page.map(sizeOf).sort((a, b) => a - b);
+  const sizes = page.map(typeSize).sort((a, b) => a - b);
   return { largest: sizes.at(-1) ?? 0, middle: sizes[sizes.length >> 1] ?? 0 };
 }
 
 function sizeScore(row: Row, { largest, middle }: TypeSizes): number {
-  const size = sizeOf(row);
+  const size = typeSize(row);
   if (size <= middle * 1.15) return 0;
   return size >= largest - 0.5 ? 5 : 2;
-}
-
-function sizeOf(row: Row): number {
-  return row.line.fontSize ?? 0;
 }
 
 /** A row; if it begins with an address or a number, also its later cells, which may hold the name. */
@@ -258,43 +256,3 @@ const inCapitals = cased.u`^(?:[${letters}]{1,3} ){0,3}[\p{Lu}][\p{Lu}'’-]{2,}
 const givenNames = cased.u`^[\p{Lu}][\p{Ll}]+(?:[ -][\p{Lu}][\p{Ll}]*\.?){0,3}$`;
 
 const afterComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\s{3}|\s[-–—]\s|$))/u;
-
-/** Whether the next row continues a name that is a single word or that a handle confirms. */
-function continues(name: string, row: Row, next: Row, called: readonly string[]): boolean {
-  if (isInitials(`${name} ${next.text}`, called)) return isPair(row, next);
-  const mayContinue = !/\s/.test(name) && (sizeOf(row) > 0 || opensPlainly(row, next));
-  if (!mayContinue && !isOwn(next.text, called)) return false;
-  // The first row may be an unknown word for "Resume" above the whole name.
-  if (likeness(next.text, called) > 0 && !opensHandle(name, called)) return false;
-  return isPair(row, next);
-}
-
-/** Whether a handle begins like a name: "valemorales" and Valentina. */
-function opensHandle(name: string, called: readonly string[]): boolean {
-  const start = foldHandle(name).slice(0, 3);
-  const isStart = start !== "" && called.some((one) => one.startsWith(start));
-  return isStart || likeness(name, called) > 0;
-}
-
-/**
- * Whether the first row is a single word with one or two more below, no plain words: "Magdalena" above
- * "Wójcik-Nowak".
- */
-function opensPlainly(row: Row, next: Row): boolean {
-  if (row.index > 0 || next.gap || isAllCaps(row.text) !== isAllCaps(next.text)) return false;
-  if (next.text.split(" ").length > 2 || titleScore(next.text) > 0) return false;
-  return ![row, next].some(({ text }) => isOfPlainWords(text));
-}
-
-/** Whether two rows may be one name: they have the same type size and are short. */
-function isPair(row: Row, next: Row): boolean {
-  if (Math.abs(sizeOf(next) - sizeOf(row)) >= 0.6) return false;
-  if (next.line.page !== row.line.page || next.text.length > 40) return false;
-  return isNameShaped(next.text, false);
-}
-
-/** Whether all words of a row are in handles, so that it continues the name above. */
-function isOwn(words: string, called: readonly string[]): boolean {
-  const all = words.split(" ");
-  return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, called) > 0);
-}
