@@ -7,15 +7,18 @@ import { splitSentences } from "../../text/sentences.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { webStart } from "../../words/addresses.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { pattern } from "../../words/words.ts";
 import type { Degree } from "../resume.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { restoreRails } from "../rows/rails.ts";
 import { splitPieces } from "../rows/row-pieces.ts";
 import { cutRow, type Row, spanOf } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
+import { withAwardedDegrees } from "./awarded-degrees.ts";
+import { withDatesAbove } from "./dates-above.ts";
 import { readField } from "./field.ts";
 import { readSchool } from "./school.ts";
+import { isTableHead } from "./table-heads.ts";
 import { joinPieces } from "./wrapped-pieces.ts";
 
 interface Study {
@@ -34,17 +37,20 @@ interface Study {
  */
 export function degreesIn(text: string, inText: readonly Row[]): readonly Degree[] {
   const whole = restoreRails(inText).filter((row) => !isTableHead(row));
-  const studies = whole.flatMap((row, at): Study[] => {
+  const named = whole.flatMap((row, at): Study[] => {
     const mentions = row.text.length > longestStudyRow ? [] : findDegrees(text, row.from, row.to);
     const mention = bestMention(mentions);
     if (mention === undefined || isNotOwnDegree(text, row, mention)) return [];
     return [{ at, mention, mentions: withoutSchool(row, mentions) }];
   });
-  if (studies.length === 0) return [];
+  const studies = withAwardedDegrees(whole, named);
   const mentionAt = new Map(studies.map(({ at, mention }) => [at, mention]));
   const rows = whole.map((row, at) => degreeSentence(text, row, mentionAt.get(at)));
   const lead = leadOf(rows, studies);
-  const starts = studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead));
+  const starts = withDatesAbove(
+    rows,
+    studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead)),
+  );
   const degrees = studies.map((study, i) => {
     const start = starts[i] ?? study.at;
     const end = starts[i + 1] ?? rows.length;
@@ -52,7 +58,7 @@ export function degreesIn(text: string, inText: readonly Row[]): readonly Degree
   });
   // A school certificate with neither school nor year is only mentioned in passing.
   return degrees.filter(
-    ({ level, school, end }) => level !== "other" || school !== undefined || end !== undefined,
+    ({ level, school, end }) => level !== "other" || (school ?? end) !== undefined,
   );
 }
 
@@ -80,17 +86,6 @@ function isBefore({ end = "" }: Dates, { start = "" }: Dates): boolean {
   const [last, first] = [lastMonth(end), firstMonth(start)];
   return last !== undefined && first !== undefined && last < first;
 }
-
-const columnNames = nameSet("degree-column");
-
-/** Whether a row names the columns of a table ("Degree  Institute  Year  %"), which is not a school. */
-function isTableHead({ text, dates }: Row): boolean {
-  if (text.length >= longestTableHead || dates.length > 0) return false;
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.length > 1 && words.every((word) => columnNames.has(word));
-}
-
-const longestTableHead = 100;
 
 /** What precedes a degree's own row and belongs to it. */
 interface Lead {

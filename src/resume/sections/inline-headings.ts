@@ -129,7 +129,9 @@ function mayOpenWithin(
 ): boolean {
   if (isStrong(row, name)) return true;
   if (describesWork(current)) return kind === "skills" && isLast(row, name, all);
-  return !isLabel(row, name, all);
+  // "Degree: MSc" right below a study is a label of it.
+  const isWithin = kind === current && !row.gap && all.named[row.index - 1] === undefined;
+  return !isWithin && !isLabel(row, name, all);
 }
 
 /**
