@@ -1,7 +1,7 @@
 import type { Document, Fact, Line, Span } from "../../document/document.ts";
 import type { DateRange } from "../../text/dates.ts";
 import { anyCapital, anySmall, type Cased, cased } from "../../words/cased.ts";
-import { foldSpace } from "../../words/fold.ts";
+import { foldCase, foldSpace } from "../../words/fold.ts";
 import { regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, pictureAt, spacedMarks } from "../../words/list-marks.ts";
 import { namesOfKind, pattern } from "../../words/words.ts";
@@ -90,10 +90,13 @@ function isRepeated(pictures: readonly string[], i: number): boolean {
 /** A line drawn with characters, below a heading or between two parts. */
 const rule = /^[-=_*~#–—]{3,}$/;
 
-/** A rule or a page number. */
+/** A rule, a page number, or "Kind regards,". */
 function saysNothing(text: string): boolean {
-  return rule.test(text) || isPageNumber(text);
+  if (rule.test(text) || isPageNumber(text)) return true;
+  return text.length < longestHead && closesLetter.test(foldCase(text));
 }
+
+const closesLetter = pattern("closes-letter");
 
 function isPageNumber(text: string): boolean {
   return text.length < longestHead && /\d/.test(text) && pageNumber.test(text);
