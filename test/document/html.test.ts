@@ -63,6 +63,11 @@ describe("readHtml", () => {
       ["Go Semgrep AWS", "Web Developer\tAcme Ltd\t2019", "JavaScript, TypeS2, PROFILE, Database"],
     ],
     [
+      "an address is separated from what it touches",
+      "<p><a>ada@north.example</a><span>+48 600 000 000</span><span>Leeds</span><i>ada@south.example</i></p>",
+      ["ada@north.example\t+48 600 000 000\tLeeds ada@south.example"],
+    ],
+    [
       "three elements of one class that touch are a row of badges",
       "<p><a class=t href=n>node</a><span class=t>vue</span></p><p><span class=t>node</span><span class=t>vue</span><span class=t>git</span></p>",
       ["nodevue", "node vue git"],

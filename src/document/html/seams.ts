@@ -128,13 +128,16 @@ const capital = cased.u`^[\p{Lu}]|^\.[\p{Lu}]`;
 const capitals = cased.u`[\p{Lu}\d][\p{Lu}+#)]$`;
 const capitalized = cased.u`^[\p{Lu}][\p{Lu}\p{Ll}\d]`;
 const year = /^\d{2}/;
+const address = /^(?:\+\d|[\w.+-]{1,64}@\w|https?:|www\.)/;
+const afterAddress = /@[\w-]+(?:\.[\w-]+)+$/;
 const endsInLetters = regExp.u`[${letters}][${letters})]$`;
 
 /**
  * Whether the words of two elements that touch look like two words glued together: "Go" and "Semgrep", "Acme"
- * and "2019". A style that is not known separates them, as in a page that was saved without its style sheet.
+ * and "2019", a town and a phone number. A style that is not known separates them, as in a page that was saved without its style sheet.
  */
 function isGlued(before: string, text: string): boolean {
+  if (isBeside(before, text) && (address.test(text) || afterAddress.test(before))) return true;
   if (small.test(before) && capital.test(text)) return true;
   if (capitals.test(before) && capitalized.test(text)) return true;
   return endsInLetters.test(before) && year.test(text);
