@@ -10,7 +10,7 @@ import { asidesOf } from "./asides.ts";
 import { endsInUnit } from "./durations.ts";
 import { isPlace, townAfterName } from "./places.ts";
 import { anyFirm, firmAt, fullStop, longestNames, nameAt, outer } from "./prose-firms.ts";
-import { type Row, trimSpan } from "./rows.ts";
+import { isAllCaps, type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 
 /** What a sentence says about a stay, as spans. */
@@ -109,7 +109,8 @@ function afterLength(words: string, at: number): number {
 }
 
 function namesOf(words: string): ProseNames | undefined {
-  const roles = findAll(asRole, words);
+  // In "Fjordbank AS", the capitals are a legal form.
+  const roles = findAll(asRole, words).filter(([role]) => !isAllCaps(role) || isAllCaps(words));
   const verbs = findAll(stayVerb, words).map(endOf);
   const states = findAll(stateVerb, words).map(endOf);
   if (roles.length === 0 && states.length === 0) return undefined;
