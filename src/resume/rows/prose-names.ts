@@ -44,7 +44,7 @@ export function readProseNames(
   if (told.to <= told.from || told.to - told.from > longestSentence) return undefined;
   const dates = rows.flatMap((row) => row.dates);
   const words = wordsBetween(text, told, dates);
-  const names = namesOf(words);
+  const names = namesOf(words, text.slice(told.from, told.to));
   if (names === undefined) return undefined;
   // "Acme, formerly known as Umbra"
   const title = moved(names.title, told.from);
@@ -108,9 +108,14 @@ function afterLength(words: string, at: number): number {
   return role !== undefined && endsInUnit(words.slice(at, at + role.index)) ? at + endOf(role) : at;
 }
 
-function namesOf(words: string): ProseNames | undefined {
-  // In "Fjordbank AS", the capitals are a legal form.
-  const roles = findAll(asRole, words).filter(([role]) => !isAllCaps(role) || isAllCaps(words));
+const endsCell = /[\t\n]/;
+
+function namesOf(words: string, raw: string): ProseNames | undefined {
+  const roles = findAll(asRole, words).filter(({ index, 0: role }) => {
+    // In capitals at the end of a row or a cell, it is a legal form ("Fjordbank AS").
+    const isForm = isAllCaps(role) && endsCell.test(raw.slice(index, index + role.length + 1));
+    return !isForm || isAllCaps(words);
+  });
   const verbs = findAll(stayVerb, words).map(endOf);
   const states = findAll(stateVerb, words).map(endOf);
   if (roles.length === 0 && states.length === 0) return undefined;
