@@ -33,7 +33,7 @@ export function addSpace(line: OpenLine, space = " "): void {
 }
 
 /**
- * Whether a line is a row of badges, not of dates. On a page, some space separates it from what follows, which
+ * Whether a line is a row of badges, not of dates. On a page, space separates it from what follows, which
  * begins something else.
  */
 export function isOfBadges({ text, spaces }: OpenLine): boolean {

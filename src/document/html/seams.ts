@@ -134,7 +134,8 @@ const endsInLetters = regExp.u`[${letters}][${letters})]$`;
 
 /**
  * Whether the words of two elements that touch look like two words glued together: "Go" and "Semgrep", "Acme"
- * and "2019", a town and a phone number. A style that is not known separates them, as in a page that was saved without its style sheet.
+ * and "2019", a town and a phone number. A style that is not known separates them, as in a page that was
+ * saved without its style sheet.
  */
 function isGlued(before: string, text: string): boolean {
   if (isBeside(before, text) && (address.test(text) || afterAddress.test(before))) return true;

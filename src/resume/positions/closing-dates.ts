@@ -33,7 +33,7 @@ function isClosed(rows: readonly HistoryRow[]): boolean {
   return isMarked(rows[0]) ? isTimeAlone(last) : isTold && isLabeledTime(last);
 }
 
-/** Whether the source marks a row as a heading (`<h3>`), as on web pages whose dates are in a column at the right. */
+/** Whether the source marks a row as a heading (`<h3>`). Web pages have its dates in a column beside it. */
 function isMarked(row: HistoryRow | undefined): boolean {
   return row?.isHeading === false && row.row.line.heading !== undefined;
 }
