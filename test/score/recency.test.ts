@@ -67,6 +67,6 @@ test.for([
   [102, 0.8],
   [144, 0.6],
   [500, 0.6],
-])("after %i months of other work %f of a credit is left", ([months, share]) => {
+] as const)("after %i months of other work %f of a credit is left", ([months, share]) => {
   expect(recencyShare(months)).toBe(share);
 });
