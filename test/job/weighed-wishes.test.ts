@@ -18,7 +18,6 @@ test.for([
   "Ranking factors (not required, but they help): experience with Kafka, Terraform",
   "You might also have (don't sweat it)\n- Kafka\n- Terraform",
   "You might have (no worries if you don't)\n- Kafka\n- Terraform",
-  "Pre\n- Kafka\n- Terraform",
   "Kann\n- Kafka\n- Terraform",
 ])("all words of an unknown line together make wishes: %j", (words) => {
   expect(askedBy(words)).toEqual(["preferred apache-kafka", "preferred terraform"]);
