@@ -1,4 +1,3 @@
-import type { JobLevel } from "../job/job.ts";
 import {
   beyondWords,
   coreWords,
@@ -8,124 +7,29 @@ import {
   studiesWords,
   yearsWords,
 } from "./deduction-words.ts";
-import type { CoreAndGround } from "./demands/core-and-ground.ts";
-import { fromHundredths, partBy, toScale } from "./exact.ts";
+import { fromHundredths, toScale } from "./exact.ts";
 import type { Deduction } from "./match.ts";
-import { nearFrom, noStudent, surelyCore } from "./thresholds.ts";
-import { fullHundredths, mostHundredths, type Weights } from "./weights.ts";
-
-/** The points of a match before any deduction. */
-export interface PointTally {
-  /** Of all contributions, in hundredths. */
-  readonly points: number;
-  /** The sum of all weights, in hundredths. */
-  readonly whole: number;
-  /**
-   * The parts of the core of the job, any of which suffices; empty if the posting names no technology that
-   * could be the core.
-   */
-  readonly core: readonly CorePart[];
-  /** The points of all other skills, and the most that they can give, in hundredths. */
-  readonly others: { readonly points: number; readonly whole: number };
-  /** The points of the ground (what `besides` depends on), and the most that it can give, in hundredths. */
-  readonly ground: { readonly points: number; readonly whole: number };
-  /** What the ground consists of; undefined if there is none. */
-  readonly groundOf: CoreAndGround["groundOf"];
-  /** The points of what depends on the ground, in hundredths. */
-  readonly besides: number;
-  /**
-   * Whether the core is what the posting's title names, otherwise what is required, or what most postings of a
-   * field ask for.
-   */
-  readonly coreOf: CoreAndGround["coreOf"];
-  /**
-   * Months in positions and the months asked for; absent if none are asked for, or if a part of the history
-   * could not be read.
-   */
-  readonly years?: ShownYears | undefined;
-  /** The level of the job and of the resume's titles; absent if none is asked for, or if none are known. */
-  readonly seniority?: ShownSeniority | undefined;
-  /** The credit of the posting's title, 0–1; absent if the title is no measure of a person's work. */
-  readonly titled?: number | undefined;
-  /** Whether only students are sought, and the resume is not a student's. */
-  readonly lacksStudies?: boolean;
-}
-
-/** Requirements that together are the core of the job. */
-export interface CorePart {
-  readonly names: readonly string[];
-  /** For each of them, 0–100. */
-  readonly credits: readonly number[];
-  /** The indexes of those that are languages. */
-  readonly languages: readonly number[];
-}
-
-export interface ShownYears {
-  readonly months: number;
-  /** At least 1. */
-  readonly asked: number;
-}
-
-export interface ShownSeniority {
-  readonly asked: JobLevel;
-  /** How many levels the highest title is below it, at least 1. */
-  readonly below: number;
-}
-
-/** The score in hundredths, 0–10000. Never falls if points, a credit or months grow. */
-export function scoreOf(tally: PointTally, weights: Weights): number {
-  return stepsOf(tally, weights).withSeniority;
-}
-
-interface Steps {
-  /** The share of `besides` that is deducted. */
-  readonly unfounded: number;
-  readonly withGround: number;
-  readonly coreFactor: number;
-  readonly withCore: number;
-  readonly yearsFactor: number;
-  readonly withYears: number;
-  readonly fieldFactor: number;
-  readonly withField: number;
-  readonly withStudies: number;
-  readonly withBeyond: number;
-  readonly seniorityFactor: number;
-  readonly withSeniority: number;
-}
-
-function stepsOf(tally: PointTally, weights: Weights): Steps {
-  const coreFactor = toScale(grown(restOf(tally, weights), coreShare(tally, weights)));
-  const unfounded = toScale(1 - groundShare(tally, weights));
-  const withGround = tally.points - partBy(tally.besides, unfounded);
-  const withCore = partBy(withGround, coreFactor);
-  const yearsFactor = toScale(grown(weights.experience.rest, yearsShare(tally, weights)));
-  const withYears = partBy(withCore, yearsFactor);
-  const fieldFactor = toScale(grown(weights.field.rest, fieldShare(tally, weights)));
-  const withField = partBy(withYears, fieldFactor);
-  const withStudies = tally.lacksStudies === true ? partBy(withField, noStudent) : withField;
-  const withBeyond = compress(withStudies, tally.whole);
-  // Of the score itself: who is not senior is not a strong match for a senior job, whatever else they have.
-  const seniorityFactor = seniorityShare(tally, weights);
-  const withSeniority = partBy(withBeyond, seniorityFactor);
-  return {
-    unfounded,
-    withGround,
-    coreFactor,
-    withCore,
-    yearsFactor,
-    withYears,
-    fieldFactor,
-    withField,
-    withStudies,
-    withBeyond,
-    seniorityFactor,
-    withSeniority,
-  };
-}
+import {
+  baseOf,
+  bestPart,
+  beyondPart,
+  coreCredit,
+  coreShare,
+  creditOfPart,
+  fieldShare,
+  groundShown,
+  type PointTally,
+  restOf,
+  type ScoreSteps,
+  scoreSteps,
+  yearsShare,
+} from "./steps.ts";
+import { noStudent } from "./thresholds.ts";
+import type { Weights } from "./weights.ts";
 
 /** The deductions on the way from `tally` to its score, in order. */
 export function deductionsOf(tally: PointTally, weights: Weights): readonly Deduction[] {
-  const steps = stepsOf(tally, weights);
+  const steps = scoreSteps(tally, weights);
   const deductions = [
     groundDeduction(tally, steps, weights),
     coreDeduction(tally, steps, weights),
@@ -140,7 +44,7 @@ export function deductionsOf(tally: PointTally, weights: Weights): readonly Dedu
 
 function groundDeduction(
   tally: PointTally,
-  { unfounded, withGround }: Steps,
+  { unfounded, withGround }: ScoreSteps,
   weights: Weights,
 ): Deduction | undefined {
   const { points, groundOf } = tally;
@@ -155,7 +59,7 @@ function groundDeduction(
 
 function coreDeduction(
   tally: PointTally,
-  { withGround, withCore, coreFactor: factor }: Steps,
+  { withGround, withCore, coreFactor: factor }: ScoreSteps,
   weights: Weights,
 ): Deduction | undefined {
   if (withCore >= withGround) return undefined;
@@ -174,7 +78,7 @@ function coreDeduction(
 
 function yearsDeduction(
   tally: PointTally,
-  { withCore, withYears, yearsFactor: factor }: Steps,
+  { withCore, withYears, yearsFactor: factor }: ScoreSteps,
   weights: Weights,
 ): Deduction | undefined {
   const { years } = tally;
@@ -188,7 +92,7 @@ function yearsDeduction(
 
 function seniorityDeduction(
   { seniority }: PointTally,
-  { withBeyond, withSeniority, seniorityFactor: factor }: Steps,
+  { withBeyond, withSeniority, seniorityFactor: factor }: ScoreSteps,
 ): Deduction | undefined {
   if (withSeniority >= withBeyond || seniority === undefined) return undefined;
   const because = seniorityWords({
@@ -202,7 +106,7 @@ function seniorityDeduction(
 
 function fieldDeduction(
   tally: PointTally,
-  { withYears, withField, fieldFactor: factor }: Steps,
+  { withYears, withField, fieldFactor: factor }: ScoreSteps,
   weights: Weights,
 ): Deduction | undefined {
   if (withField >= withYears) return undefined;
@@ -213,7 +117,7 @@ function fieldDeduction(
   return { kind: "field", points: fromHundredths(withField - withYears), because, credit, factor };
 }
 
-function studiesDeduction({ withField, withStudies }: Steps): Deduction | undefined {
+function studiesDeduction({ withField, withStudies }: ScoreSteps): Deduction | undefined {
   if (withStudies >= withField) return undefined;
   const because = studiesWords({ rest: noStudent, ...between(withField, withStudies) });
   const points = fromHundredths(withStudies - withField);
@@ -222,7 +126,7 @@ function studiesDeduction({ withField, withStudies }: Steps): Deduction | undefi
 
 function beyondDeduction(
   { whole }: PointTally,
-  { withStudies, withBeyond }: Steps,
+  { withStudies, withBeyond }: ScoreSteps,
 ): Deduction | undefined {
   if (withBeyond >= withStudies) return undefined;
   const because = beyondWords({ part: beyondPart(whole), ...between(withStudies, withBeyond) });
@@ -231,119 +135,4 @@ function beyondDeduction(
 
 function between(before: number, after: number): { before: number; after: number } {
   return { before: fromHundredths(before), after: fromHundredths(after) };
-}
-
-/** Rises evenly from `least` to 1. */
-function grown(least: number, share: number): number {
-  return least + (1 - least) * share;
-}
-
-/** The share of the ground's points that is earned, 0–1. */
-function groundShown({ ground: { points, whole } }: PointTally): number {
-  return whole === 0 ? 1 : toScale(points / whole);
-}
-
-function groundShare(tally: PointTally, { ground: { enough } }: Weights): number {
-  return tally.groundOf === undefined ? 1 : shareOf(groundShown(tally), enough);
-}
-
-/** The part of the core of the job with the greatest credit; of equal ones, the first. */
-function bestPart({ core, coreOf }: PointTally): CorePart | undefined {
-  return core.reduce(
-    (best, part) => (creditOfPart(part, coreOf) > creditOfPart(best, coreOf) ? part : best),
-    core[0],
-  );
-}
-
-/** The credit of the core of the job, 0–1; 1 if there is none. */
-function coreCredit(tally: PointTally): number {
-  return creditOfPart(bestPart(tally), tally.coreOf);
-}
-
-/**
- * The mean credit. Each missing language that the title names cancels credit earned by other technologies: a
- * "Java & React Developer" without Java is not one at all.
- */
-function creditOfPart(part: CorePart | undefined, coreOf: PointTally["coreOf"]): number {
-  if (part === undefined) return 1;
-  const { credits, languages } = part;
-  const whole = 100 * credits.length;
-  const earned = sumOf(credits);
-  if (coreOf !== "title" || languages.length === 0) return toScale(earned / whole);
-  const known = languages.map((at) => credits[at] ?? 0);
-  // At least the credit of the language itself remains, as if it were alone in the title.
-  return toScale(Math.max(Math.min(...known), earned - sumOf(known.map(lackOf))) / whole);
-}
-
-/**
- * 100 for a language that is not shown at all, falling evenly to 0 at the credit of a language shown by a
- * substitute.
- */
-function lackOf(percent: number): number {
-  return Math.max(0, 100 - (100 * percent) / leastShown);
-}
-
-/** From this credit on, in percent, something is shown of a language. */
-const leastShown = 35;
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
-}
-
-function coreShare(tally: PointTally, { core: { enough } }: Weights): number {
-  return shareOf(coreCredit(tally), enough);
-}
-
-/**
- * The share that remains without the core of the job. It is larger the more of the other skills are shown,
- * since someone who has all of them is close.
- */
-function restOf(tally: PointTally, weights: Weights): number {
-  const { points, whole } = tally.others;
-  const base = baseOf(tally, weights);
-  if (tally.coreOf !== "title" || whole === 0) return base;
-  const near = Math.max(base, weights.core.near);
-  const rise = Math.max(0, (points / whole - nearFrom) / (1 - nearFrom));
-  return Math.round(100 * (base + (near - base) * rise)) / 100;
-}
-
-/**
- * The share that remains without any of the core. If the title names no technology, one or two that are
- * required are less certain to be the core than several are.
- */
-function baseOf({ coreOf, core: parts }: PointTally, { core }: Weights): number {
-  if (coreOf === "title") return core.titled;
-  const count = coreOf === "requirements" ? (parts[0]?.names.length ?? 0) : surelyCore;
-  return toScale(1 - (1 - core.required) * Math.min(1, count / surelyCore));
-}
-
-function yearsShare({ years }: PointTally, { experience: { enough } }: Weights): number {
-  return years === undefined ? 1 : shareOf(years.months / years.asked, enough);
-}
-
-function seniorityShare({ seniority }: PointTally, weights: Weights): number {
-  if (seniority === undefined) return 1;
-  return seniority.below > 1 ? weights.seniority.farBelow : weights.seniority.below;
-}
-
-function fieldShare({ titled }: PointTally, { field: { enough } }: Weights): number {
-  return titled === undefined ? 1 : shareOf(titled, enough);
-}
-
-/** How much of `enough` is reached, 0–1, with two decimals so that the factor has no more than four. */
-function shareOf(value: number, enough: number): number {
-  return value >= enough ? 1 : Math.round((100 * value) / enough) / 100;
-}
-
-/** How many points above those of a strong match count as one. */
-function beyondPart(whole: number): number {
-  return toScale((whole - fullHundredths) / (mostHundredths - fullHundredths));
-}
-
-/** Reduces the points above those of a strong match. Rounds halves up, as everywhere. */
-function compress(points: number, whole: number): number {
-  if (points <= fullHundredths) return points;
-  const [room, most] = [mostHundredths - fullHundredths, whole - fullHundredths];
-  // Calculates in whole numbers, so that only the last step rounds.
-  return fullHundredths + Math.floor((2 * room * (points - fullHundredths) + most) / (2 * most));
 }

@@ -11,7 +11,7 @@ import { becauseOf, noScoreWords } from "./because.ts";
 import { cautionOf } from "./caution.ts";
 import { type Credit, creditOf } from "./credit/credit.ts";
 import { notFound } from "./credit/credit-facts.ts";
-import { deductionsOf, scoreOf } from "./deductions.ts";
+import { deductionsOf } from "./deductions.ts";
 import { isLiteral } from "./demands/literal.ts";
 import { type Demand, type Plan, planMatch, type ScoreOptions } from "./demands/plan.ts";
 import { findEvidence } from "./evidence.ts";
@@ -19,6 +19,7 @@ import { fromHundredths, partOf } from "./exact.ts";
 import type { Contribution, Evidence, Match, NoScoreReason } from "./match.ts";
 import { type ResumeView, viewResume } from "./proof/resume-view.ts";
 import { checkLexicon } from "./same-lexicon.ts";
+import { scoreOf } from "./steps.ts";
 import { pointTally } from "./tally.ts";
 import { bands } from "./weights.ts";
 

@@ -1,6 +1,5 @@
 import type { Outcome } from "./advice/suggestions.ts";
 import { askedMonths } from "./credit/credit-facts.ts";
-import type { CorePart, PointTally, ShownYears } from "./deductions.ts";
 import { isForStudents, mayBeStudent } from "./demands/for-students.ts";
 import { type Demand, isForBeginners, type Plan } from "./demands/plan.ts";
 import { fromHundredths, partOf } from "./exact.ts";
@@ -9,6 +8,7 @@ import { isLengthUnknown } from "./proof/history.ts";
 import type { ResumeView } from "./proof/resume-view.ts";
 import { seniorityOf } from "./proof/seniority.ts";
 import { shownWorkMonths } from "./proof/telling.ts";
+import type { CorePart, PointTally, ShownYears } from "./steps.ts";
 
 /** The points of all outcomes, and everything else that the score depends on. */
 export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {
@@ -24,7 +24,7 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     ground: shownOf(outcomes, ({ part }) => part === "ground"),
     groundOf: plan.groundOf,
     besides: shownOf(outcomes, ({ part }) => part === "besides").points,
-    years: yearsOf(outcomes, view, plan),
+    years: yearsOf(view, plan),
     seniority: seniorityOf(view, plan),
     titled: titledOf(outcomes, view, plan),
     lacksStudies: plan.job !== undefined && isForStudents(plan.job) && !mayBeStudent(view.resume),
@@ -84,28 +84,10 @@ function titledOf(
 }
 
 /**
- * The same for what is the core of the job, if months are asked for only of that: "5+ years of Java" is how a
- * posting for Java developers asks for five years. Of several parts, the one that is nearest to it counts.
- */
-function yearsOfCore(outcomes: readonly Outcome[]): ShownYears | undefined {
-  const years = outcomes.flatMap(({ demand, credit }): readonly ShownYears[] => {
-    const { level, minMonths = 0 } = demand.requirement;
-    if (demand.core === undefined || level !== "required" || minMonths === 0) return [];
-    const { months = 0, claimed = 0 } = credit.shown ?? {};
-    return [{ months: Math.max(months, claimed), asked: minMonths }];
-  });
-  return years.toSorted((a, b) => b.months / b.asked - a.months / a.asked)[0];
-}
-
-/**
  * The months shown and asked for. Of several requirements of experience the longest counts, since meeting it
  * meets the others. Undefined if the months are unknown, which is not held against anybody.
  */
-function yearsOf(
-  outcomes: readonly Outcome[],
-  { resume, copied }: ResumeView,
-  { demands, job }: Plan,
-): ShownYears | undefined {
+function yearsOf({ resume, copied }: ResumeView, { demands, job }: Plan): ShownYears | undefined {
   const asked = Math.max(
     0,
     ...demands.map(({ requirement }) =>
@@ -114,8 +96,7 @@ function yearsOf(
         : 0,
     ),
   );
-  if (isLengthUnknown(resume)) return undefined;
-  if (asked === 0) return yearsOfCore(outcomes);
+  if (asked === 0 || isLengthUnknown(resume)) return undefined;
   const dated = fieldMonths(resume, job).months;
   return { months: shownWorkMonths(resume, { dated, asked, copied }).months, asked };
 }

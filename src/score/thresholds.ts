@@ -54,7 +54,7 @@ export const slight = 0.6;
  * Up to `from` months of later work without it, a skill or title counts in full; then evenly less, down to
  * `rest` at `to` months.
  */
-export const oldest = { from: 60, to: 144, rest: 0.6 } as const;
+export const oldest = { from: 72, to: 144, rest: 0.6 } as const;
 
 /** The share of the credit left for a skill only in a bare list or in words copied from the posting. */
 export const bareList = 0.25;

@@ -203,7 +203,7 @@ export const defaultWeights: Weights = {
   core: { titled: 0.35, near: 0.5, required: 0.45, enough: 0.75 },
   ground: { enough: 0.4 },
   experience: { rest: 0.7, enough: 0.5 },
-  seniority: { below: 0.8, farBelow: 0.65 },
+  seniority: { below: 0.85, farBelow: 0.65 },
   field: { rest: 0.75, enough: 0.4 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.5, planned: 0.2 },
   depth: { brief: 0.6, claimed: 0.7 },

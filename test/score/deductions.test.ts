@@ -4,10 +4,10 @@ import { textDocument } from "../../src/document/plain.ts";
 import type { Requirement } from "../../src/job/job.ts";
 import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
-import { scoreOf } from "../../src/score/deductions.ts";
 import { planMatch } from "../../src/score/demands/plan.ts";
 import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
+import { scoreOf } from "../../src/score/steps.ts";
 import { defaultWeights } from "../../src/score/weights.ts";
 import { asks, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
 

@@ -30,7 +30,7 @@ test("a skill that twelve years of later work do not mention counts for less", (
   expect(factorsOf(later(2011, 2023)).get("Java")).toContain("recency");
 });
 
-test("a skill counts in full up to five years of later work without it", () => {
+test("a skill counts in full up to six years of later work without it", () => {
   expect(factorsOf(later(2011, 2015)).get("Java")).not.toContain("recency");
 });
 
@@ -63,8 +63,8 @@ test("an old use is never worth less than a place in a list", () => {
 
 test.for([
   [0, 1],
-  [60, 1],
-  [102, 0.8],
+  [72, 1],
+  [108, 0.8],
   [144, 0.6],
   [500, 0.6],
 ] as const)("after %i months of other work %f of a credit is left", ([months, share]) => {

@@ -26,9 +26,9 @@ function held(titles: readonly string[], asked: string, headline = ""): Match {
 const seniorityOf = ({ deductions }: Match) => deductions.find(({ kind }) => kind === "seniority");
 
 test.for([
-  [["Java Developer"], "Senior Java Developer", { asked: "senior", below: 1, factor: 0.8 }],
+  [["Java Developer"], "Senior Java Developer", { asked: "senior", below: 1, factor: 0.85 }],
   [["Junior Java Developer"], "Senior Java Developer", { below: 2, factor: 0.65 }],
-  [["Senior Java Developer"], "Lead Java Developer", { asked: "lead", below: 1, factor: 0.8 }],
+  [["Senior Java Developer"], "Lead Java Developer", { asked: "lead", below: 1, factor: 0.85 }],
   [["Java Developer"], "Principal Java Engineer", { below: 2, factor: 0.65 }],
 ] as const)("somebody who was only %s gets less for a %s", ([titles, asked, deduction]) => {
   expect(seniorityOf(held(titles, asked))).toMatchObject(deduction);
@@ -57,5 +57,5 @@ test("the level is deducted from the score, after everything else", () => {
   const last = deductions.at(-1);
   expect(last?.kind).toBe("seniority");
   expect(score).toBeCloseTo(points, 2);
-  expect(score).toBeCloseTo(0.8 * (points - (last?.points ?? 0)), 1);
+  expect(score).toBeCloseTo(0.85 * (points - (last?.points ?? 0)), 1);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { compareTitles, readAskedTitle, readTitle, roleOf } from "../../src/score/titles/title.ts";
+import { compareTitles } from "../../src/score/titles/compare-titles.ts";
+import { readAskedTitle, readTitle, roleOf } from "../../src/score/titles/title.ts";
 
 /** Titles with the same meaning in several languages. */
 const rows: readonly [string, readonly string[]][] = [

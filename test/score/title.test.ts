@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { scoreMatch } from "../../src/score/score.ts";
+import { compareTitles } from "../../src/score/titles/compare-titles.ts";
 import {
-  compareTitles,
   namesField,
   readAskedTitle,
   readAskedTitles,

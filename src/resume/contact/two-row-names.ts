@@ -14,7 +14,8 @@ export function withRowBelow(row: Row, rows: readonly Row[]): string {
 /** Whether the next row continues a name that is a single word or that a handle confirms. */
 export function continues(name: string, row: Row, next: Row, called: readonly string[]): boolean {
   const whole = `${name} ${next.text}`;
-  const isBoth = fitsHandle(whole, called) && !fitsHandle(next.text, called);
+  const isBoth =
+    fitsHandle(whole, called) && ![name, next.text].some((one) => fitsHandle(one, called));
   if (isBoth || isInitials(whole, called)) return mayBeOneName(row, next);
   const mayContinue = !/\s/.test(name) && (typeSize(row) > 0 || opensPlainly(row, next));
   if (!mayContinue && !isOwn(next.text, called)) return false;

@@ -1,6 +1,6 @@
-import type { CorePart, PointTally } from "../deductions.ts";
 import type { Demand } from "../demands/plan.ts";
 import { fromHundredths, partOf } from "../exact.ts";
+import type { CorePart, PointTally } from "../steps.ts";
 import { isOther } from "../tally.ts";
 import type { Outcome } from "./suggestions.ts";
 

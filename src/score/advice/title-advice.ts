@@ -1,7 +1,8 @@
 import type { Resume } from "../../resume/resume.ts";
 import type { Change } from "../advice.ts";
 import type { Credit } from "../credit/credit.ts";
-import { isTitled, readAskedTitle, readTitle, roleOf } from "../titles/title.ts";
+import { isTitled } from "../titles/compare-titles.ts";
+import { readAskedTitle, readTitle, roleOf } from "../titles/title.ts";
 import { titleMet } from "../titles/title-credits.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
 

@@ -1,7 +1,7 @@
 import type { Position, Resume } from "../../resume/resume.ts";
 import { type Advice, adviceWords, isAboutWork } from "../advice.ts";
-import type { CorePart, PointTally } from "../deductions.ts";
 import type { Suggestion } from "../match.ts";
+import type { CorePart, PointTally } from "../steps.ts";
 
 /**
  * If all work was in other trades and nothing shows a technology that is asked for, replaces all suggestions

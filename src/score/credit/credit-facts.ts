@@ -13,8 +13,9 @@ import type { ResumeView } from "../proof/resume-view.ts";
 import { namedInTitle, shownWords } from "../proof/shown-words.ts";
 import { shownWorkMonths } from "../proof/telling.ts";
 import { degreeEquivalentMonths } from "../thresholds.ts";
+import { compareTitles } from "../titles/compare-titles.ts";
 import { isTeacher } from "../titles/people-roles.ts";
-import { compareTitles, readAskedTitles, type TitleWords } from "../titles/title.ts";
+import { readAskedTitles, type TitleWords } from "../titles/title.ts";
 import { studentTitle, titleMet, titleOtherTrade } from "../titles/title-credits.ts";
 import type { Credit } from "./credit.ts";
 

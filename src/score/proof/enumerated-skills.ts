@@ -5,10 +5,10 @@ import { positionParts } from "../../resume/work-spans.ts";
 import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
 import {
-  countSkills,
   isList,
   isUntold,
   namesPerSentence,
+  skillCount,
   type Telling,
   tellings,
   wordsBeside,
@@ -46,7 +46,7 @@ function sentencesOfList({ own, said, left }: Telling, text: string): readonly S
   return said
     .flatMap(({ line }) => sentencesIn(text, line))
     .filter((sentence) => {
-      const names = countSkills(own.filter(({ mention }) => encloses(sentence, mention)));
+      const names = skillCount(own.filter(({ mention }) => encloses(sentence, mention)));
       if (names === 0 || names >= namesPerSentence) return false;
       return wordsBeside(left, sentence, text).length >= wordsOfSentence;
     });

@@ -3,14 +3,9 @@ import type { Job } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { memoize } from "../../text/memoize.ts";
 import { countMonths, formatMonth, monthSpan } from "../../text/months.ts";
+import { compareTitles } from "../titles/compare-titles.ts";
 import { isTeacher } from "../titles/people-roles.ts";
-import {
-  compareTitles,
-  namesField,
-  readAskedTitles,
-  readTitle,
-  type TitleWords,
-} from "../titles/title.ts";
+import { namesField, readAskedTitles, readTitle, type TitleWords } from "../titles/title.ts";
 import { otherFieldShare, titleSameField } from "../titles/title-credits.ts";
 import { softwareMonthsOf } from "./history.ts";
 import { asksForLanguage, isOpenDeveloper } from "./shown-words.ts";

@@ -23,7 +23,10 @@ export interface ShownMonths {
  * a skill or, without `skills`, of all work. A claim counts only in part, and not at all if it is hidden or
  * in a part `copied` from the posting. Neither falls if something is added.
  */
-export function shownMonths(resume: Resume, { dated, asked, skills, copied }: Asked): ShownMonths {
+export function shownMonths(
+  resume: Resume,
+  { dated, asked, skills, copied }: AskedMonths,
+): ShownMonths {
   const { claims = [] } = resume;
   // Most resumes make no claims, and this runs for every skill.
   if (asked === 0 || claims.length === 0) return { months: dated };
@@ -53,7 +56,7 @@ export function statedMonths(resume: Resume, skill: string, copied: readonly Spa
 }
 
 /** How many months are asked for, and what may show them. */
-export interface Asked {
+export interface AskedMonths {
   /** The months that positions show. */
   readonly dated: number;
   readonly asked: number;

@@ -1,6 +1,6 @@
 import type { JobLevel } from "../../job/job.ts";
-import type { ShownSeniority } from "../deductions.ts";
 import type { Plan } from "../demands/plan.ts";
+import type { ShownSeniority } from "../steps.ts";
 import { rungOf, rungs } from "../titles/seniority.ts";
 import { ownTitles } from "./own-titles.ts";
 import type { ResumeView } from "./resume-view.ts";

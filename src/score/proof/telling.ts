@@ -10,7 +10,13 @@ import { foldCase } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
 import { enumeratedFrom, untoldFrom } from "../thresholds.ts";
-import { type Asked, claimedOf, isPartlyUnread, type ShownMonths, shownMonths } from "./history.ts";
+import {
+  type AskedMonths,
+  claimedOf,
+  isPartlyUnread,
+  type ShownMonths,
+  shownMonths,
+} from "./history.ts";
 
 interface Named {
   readonly skill: string;
@@ -81,7 +87,7 @@ function tellingOf(position: Position, named: readonly Named[], resume: Resume):
  * another one says nothing more.
  */
 export function isList({ own, said }: Telling, least: number = enumeratedFrom): boolean {
-  const names = countSkills(own);
+  const names = skillCount(own);
   if (names < least) return false;
   const once = withoutRepeats(said);
   const telling = once.flatMap(({ words }) => words.filter((word) => !emptyWords.has(word)));
@@ -146,7 +152,7 @@ function isSilent(resume: Resume, least: number): boolean {
  * `shownMonths` of all work. The months of positions that tell nothing count as the years that a resume
  * claims.
  */
-export function shownWorkMonths(resume: Resume, asked: Omit<Asked, "skills">): ShownMonths {
+export function shownWorkMonths(resume: Resume, asked: Omit<AskedMonths, "skills">): ShownMonths {
   const shown = shownMonths(resume, asked);
   const { months } = shown;
   if (!isUntold(resume) || months !== asked.dated) return shown;
@@ -157,7 +163,7 @@ export function shownWorkMonths(resume: Resume, asked: Omit<Asked, "skills">): S
 /** Whether a sentence with few names says what was done: "Cached the catalog in Redis." */
 function tells({ own, said }: Telling): boolean {
   return withoutRepeats(said).some(({ line, words }) => {
-    const names = countSkills(own.filter(({ mention }) => encloses(line, mention)));
+    const names = skillCount(own.filter(({ mention }) => encloses(line, mention)));
     const isSentence = names > 0 && names < namesPerSentence;
     return isSentence && words.filter((word) => !emptyWords.has(word)).length >= wordsOfSentence;
   });
@@ -171,7 +177,7 @@ function isEmpty({ bullets }: Position, { own, said }: Telling): boolean {
 
 const wordsOfDates = 4;
 
-export function countSkills(named: readonly Named[]): number {
+export function skillCount(named: readonly Named[]): number {
   return new Set(named.map(({ skill }) => skill)).size;
 }
 

@@ -1,25 +1,10 @@
 import type { JobLevel } from "../../job/job.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import {
-  titleGeneral,
-  titleLevelLoss,
-  titleMet,
-  titleNear,
-  titleNextTo,
-  titleNotLeading,
-  titleOtherTrade,
-  titleShown,
-  titleWordPoints,
-} from "./title-credits.ts";
-import {
   emptyWords,
-  fieldOfWord,
   fieldWords,
-  languageUses,
   levelWords,
-  nearFields,
   nouns,
-  otherTradeWords,
   pairs,
   roleWords,
   sameWords,
@@ -202,13 +187,19 @@ export function namesFieldWord(title: string): boolean {
   return hasFieldWord(readTitle(title));
 }
 
-function hasFieldWord({ words }: TitleWords): boolean {
+/** Whether one of the words is a field of software. */
+export function hasFieldWord({ words }: TitleWords): boolean {
   return [...words].some((said) => fieldWords.has(said));
 }
 
 /** Whether a posting's title alone says what to look for: it names a field of software. */
 export function namesSoftware(title: string): boolean {
-  return readAskedTitles(title).some((one) => isTechnical(one.words) && hasFieldWord(one));
+  return readAskedTitles(title).some((one) => hasTechnicalRole(one.words) && hasFieldWord(one));
+}
+
+/** A spring planner does not plan with Spring, and a machine operator does no machine learning. */
+export function hasTechnicalRole(words: ReadonlySet<string>): boolean {
+  return technicalRoles.some((role) => words.has(role));
 }
 
 /** The role of a posting's title as people say it: without brackets or a suffix ("Engineer, Berlin"). */
@@ -220,110 +211,6 @@ export function roleOf(title: string): string {
   return role === null || bare.length !== bare.toLowerCase().length
     ? bare
     : bare.slice(0, role[0].length).trim();
-}
-
-/**
- * How similar `own` is to `asked`, 0–1: the share of the asked title's words that it has, less for each level
- * below, and for a junior job also for each level above the next. A title without a field ("Software
- * Engineer") is near to one in any field of software, and vice versa. Words that `own` lacks but its position
- * has `shown` count nearly in full. 0 if the asked title has no meaningful word.
- */
-export function compareTitles(
-  asked: TitleWords,
-  own: TitleWords,
-  shown: ReadonlySet<string> = noWords,
-): number {
-  let shared = 0;
-  let all = 0;
-  for (const said of asked.words) {
-    const points = roleWords.has(said) ? titleWordPoints.role : titleWordPoints.field;
-    all += points;
-    shared += points * shareOf(said, own, shown);
-  }
-  if (all === 0) return 0;
-  const likeness = isTitleOfOtherTrade(asked, own)
-    ? titleOtherTrade * (shared / all)
-    : Math.max(shared / all, likenessOfWide(asked, own));
-  const led = mustLead(asked) && own.level < leadLevel ? titleNotLeading : 1;
-  return led * likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
-}
-
-/** Whether the title is of an engineering manager, whose work is to lead engineers of any field. */
-function mustLead(asked: TitleWords): boolean {
-  return asked.level >= managerLevel && asked.words.has("engineer") && !namesField(asked);
-}
-
-const noWords: ReadonlySet<string> = new Set();
-
-/** The share of its points that a word of the asked title counts. */
-function shareOf(said: string, own: TitleWords, shown: ReadonlySet<string>): number {
-  if (has(own, said) || isImplied(said, own)) return 1;
-  return shown.has(said) ? titleShown : nearness(said, own);
-}
-
-/** Whether `own` means one of the titles that `asked` names. */
-export function isTitled(asked: string, own: string): boolean {
-  const words = readTitle(own);
-  return readAskedTitles(asked).some((one) => compareTitles(one, words) >= titleMet);
-}
-
-function has({ words, isDeveloper }: TitleWords, said: string): boolean {
-  return words.has(said) || (said === "software" && isDeveloper === true);
-}
-
-/** Whether `own` has a word of another trade that `asked` lacks, and no word of software. */
-function isTitleOfOtherTrade(asked: TitleWords, own: TitleWords): boolean {
-  if (has(own, "software")) return false;
-  const words = [...own.words];
-  if (words.some((said) => fieldWords.has(said))) return false;
-  return words.some((said) => otherTradeWords.has(said) && !asked.words.has(said));
-}
-
-const impliedFields: ReadonlySet<string> = new Set(fieldOfWord.values());
-
-function isImplied(said: string, { words }: TitleWords): boolean {
-  if (!impliedFields.has(said) || !isTechnical(words)) return false;
-  return [...words].some((own) => fieldOfWord.get(own) === said);
-}
-
-/** A spring planner does not plan with Spring, and a machine operator does no machine learning. */
-function isTechnical(words: ReadonlySet<string>): boolean {
-  return technicalRoles.some((role) => words.has(role));
-}
-
-/** The share of its points that a word of the asked title counts by a word of a near field. */
-function nearness(said: string, { words }: TitleWords): number {
-  if (!isTechnical(words)) return 0;
-  return Math.max(...[...words].map((own) => nearnessOf(said, own)));
-}
-
-function nearnessOf(said: string, own: string): number {
-  if (languageUses.get(own)?.split(" ").includes(said) === true) return titleNear;
-  const field = nearFields.get(said);
-  if (field === undefined || nearFields.get(own) !== field) return 0;
-  // iOS and Android are two technologies of one field.
-  const isOther = fieldOfWord.has(said) && fieldOfWord.get(own) === fieldOfWord.get(said);
-  return isOther ? titleNextTo : titleNear;
-}
-
-/**
- * The likeness of two titles if exactly one names a field, or if a "Team Lead" of whomever is compared with an
- * engineering manager; otherwise 0.
- */
-function likenessOfWide(asked: TitleWords, own: TitleWords): number {
-  if (mustLead(asked) && own.words.size === 0) return titleGeneral.own;
-  if (!asked.words.has("engineer") || !own.words.has("engineer")) return 0;
-  if (!namesField(asked)) return hasFieldWord(own) ? titleGeneral.asked : 0;
-  return !namesField(own) && hasFieldWord(asked) ? titleGeneral.own : 0;
-}
-
-const juniorLevel: number = levels.indexOf("junior");
-const leadLevel: number = levels.indexOf("lead");
-const managerLevel: number = levels.indexOf("manager");
-
-function levelsApart(asked: number, own: number): number {
-  if (own < asked) return asked - own;
-  return asked <= juniorLevel ? Math.max(0, own - asked - 1) : 0;
 }
 
 /** Whether a title says what kind of work it is: "Software Engineer" does not. */
