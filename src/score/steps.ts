@@ -195,7 +195,9 @@ export function restOf(tally: PointTally, weights: Weights): number {
 export function baseOf({ coreOf, core: parts }: PointTally, { core }: Weights): number {
   if (coreOf === "title") return core.titled;
   const count = coreOf === "requirements" ? (parts[0]?.names.length ?? 0) : surelyCore;
-  return toScale(1 - (1 - core.required) * Math.min(1, count / surelyCore));
+  const rest = 1 - (1 - core.required) * Math.min(1, count / surelyCore);
+  // Two decimals, so that the factor has no more than four.
+  return Math.round(100 * rest) / 100;
 }
 
 export function yearsShare({ years }: PointTally, { experience: { enough } }: Weights): number {

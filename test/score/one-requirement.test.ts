@@ -62,8 +62,8 @@ test("years of leading that are asked for weigh as much as years of work", () =>
 });
 
 test.for([
-  [["ada"], 0.8167],
-  [["ada", "basic"], 0.6333],
+  [["ada"], 0.82],
+  [["ada", "basic"], 0.63],
   [["ada", "basic", "cobol"], 0.45],
 ] as const)("without the required %j, %d of all points remain", ([required, factor]) => {
   const asked = [...required.map((id) => asks(id)), asks("anvil", { level: "preferred" })];

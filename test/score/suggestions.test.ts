@@ -25,7 +25,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is required but was not found. If it was part of a job or a project, add that job or project and say so there.",
-      points: 63.58,
+      points: 63.62,
     },
   ],
   [
@@ -34,7 +34,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is named, but not in any position. If it was part of a job or a project, add that job or project and say so there.",
-      points: 11.91,
+      points: 11.89,
     },
   ],
   [
@@ -51,7 +51,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("django")]),
     {
       text: "Django was not found, but Flask was. If Django was part of your work, say so in a bullet there.",
-      points: 43.53,
+      points: 43.51,
     },
   ],
   [
@@ -60,7 +60,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("python")]),
     {
       text: "Python is only implied by Django; the resume does not name it. Name Python too in a bullet, since some programs search for the word.",
-      points: 7.23,
+      points: 7.21,
     },
   ],
   [
@@ -85,7 +85,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka", { minMonths: 24 })]),
     {
       text: "The resume shows 6 of the 24 months of Kafka that are asked for. If it was part of other positions as well, say so in a bullet there.",
-      points: 47.19,
+      points: 47.13,
     },
   ],
   [
