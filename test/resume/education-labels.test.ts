@@ -36,3 +36,18 @@ test("a date alone below a degree is not that of the next one", () => {
     "bachelor, Physics, Umbra College, 2013..2016",
   );
 });
+
+test("a date between two degrees belongs to the first if none stands above it", () => {
+  checkDegrees(
+    "Master of Science in Physics\nUmbra University\n\nJune 2018\n\nBachelor of Science in Physics\nUmbra College",
+    "master, Physics, Umbra University, 2018-06..2018-06",
+    "bachelor, Physics, Umbra College, ..",
+  );
+});
+
+test("a degree with a date of its own below is not that of the date above", () => {
+  checkDegrees(
+    "2019\nBachelor of Science in Physics\nUmbra College\n2013 – 2016",
+    "bachelor, Physics, Umbra College, 2013..2016",
+  );
+});
