@@ -102,8 +102,8 @@ export function yearsWords({
 }
 
 /**
- * "a senior job is asked for, and every title of the resume is below that, so 0.85 of all points are left: 80
- * × (0.85 + 0.15 × 0) = 68".
+ * "the job is at the level "senior", and every title of the resume is below that, so 0.85 of all points are
+ * left: 80 × (0.85 + 0.15 × 0) = 68".
  */
 export function seniorityWords({
   asked,

@@ -5,6 +5,7 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { stem } from "../../text/stem.ts";
 import { eachTerm } from "../../words/letters.ts";
+import { sharedLength } from "../../words/packed-names.ts";
 
 /** A verb or the noun for it, and the stem of what it is done to. */
 export interface Activity {
@@ -59,7 +60,6 @@ const leastCommon = 0.55;
 export function isFormOf(word: string, verb: string): boolean {
   if (stem(word) === stem(verb)) return true;
   const [a, b] = [word.replaceAll("z", "s"), verb.replaceAll("z", "s")];
-  let common = 0;
-  while (common < a.length && a[common] === b[common]) common++;
+  const common = sharedLength(a, b);
   return common >= fewestCommon && common >= leastCommon * Math.max(a.length, b.length);
 }

@@ -5,12 +5,12 @@ import type { Resume, SkillUse } from "../../resume/resume.ts";
 import { stancesOf } from "../../resume/stances.ts";
 import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
-import { monthSpan, sumMonths, unionMonths } from "../../text/months.ts";
+import { countMonths } from "../../text/months.ts";
 import { nameSet, nameValues } from "../../words/words.ts";
 import { wordsOf } from "../copied/words.ts";
 import { type Activity, isFormOf } from "../demands/activities.ts";
 import type { Demand } from "../demands/plan.ts";
-import { lastMonthOf } from "./field-months.ts";
+import { monthSpansOf } from "./field-months.ts";
 import { placesOfStem } from "./keyword-index.ts";
 
 /** The use of what a demand asks for that positions describe as an activity; undefined if none does. */
@@ -69,13 +69,8 @@ const functionWords = nameValues("function-word");
 function useOf(skill: string, name: string, spans: readonly Span[], resume: Resume): SkillUse {
   const { text } = resume.document;
   const places = coverOf(spans);
-  const months = sumMonths(
-    unionMonths(
-      resume.positions
-        .filter((position) => places.meets(position))
-        .flatMap((position) => monthSpan(position, lastMonthOf(resume)) ?? []),
-    ),
-  );
+  const positions = resume.positions.filter((position) => places.meets(position));
+  const months = countMonths(monthSpansOf(positions, resume));
   return {
     skill,
     name,

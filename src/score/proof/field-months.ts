@@ -2,7 +2,7 @@ import type { Fact } from "../../document/document.ts";
 import type { Job } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { memoize } from "../../text/memoize.ts";
-import { countMonths, formatMonth, monthSpan } from "../../text/months.ts";
+import { countMonths, formatMonth, type MonthSpan, monthSpan } from "../../text/months.ts";
 import { compareTitles } from "../titles/compare-titles.ts";
 import { isTeacher } from "../titles/people-roles.ts";
 import { namesField, readAskedTitles, readTitle, type TitleWords } from "../titles/title.ts";
@@ -60,8 +60,13 @@ const askedFields = memoize(({ text }: Fact) => readAskedTitles(text).filter(nam
 const ownWords = memoize(({ text }: Fact) => readTitle(text));
 
 function coverage(resume: Resume): (positions: readonly Position[]) => number {
+  return (positions) => countMonths(monthSpansOf(positions, resume));
+}
+
+/** The months of some positions of a resume, without those that lack a date. */
+export function monthSpansOf(positions: readonly Position[], resume: Resume): readonly MonthSpan[] {
   const now = lastMonthOf(resume);
-  return (positions) => countMonths(positions.flatMap((one) => monthSpan(one, now) ?? []));
+  return positions.flatMap((one) => monthSpan(one, now) ?? []);
 }
 
 /**

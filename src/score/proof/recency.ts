@@ -1,9 +1,9 @@
 import type { Position, Resume } from "../../resume/resume.ts";
 import { memoize } from "../../text/memoize.ts";
-import { lastMonth, monthSpan, unionMonths } from "../../text/months.ts";
+import { lastMonth, unionMonths } from "../../text/months.ts";
 import { toScale } from "../exact.ts";
 import { oldest } from "../thresholds.ts";
-import { lastMonthOf } from "./field-months.ts";
+import { monthSpansOf } from "./field-months.ts";
 
 /**
  * How many months the person has worked since a month, as far as positions show: in which a skill last used
@@ -19,10 +19,9 @@ export function monthsSince(resume: Resume, last: string | undefined): number {
   );
 }
 
-const workedMonths = memoize((resume: Resume) => {
-  const now = lastMonthOf(resume);
-  return unionMonths(resume.positions.flatMap((one) => monthSpan(one, now) ?? []));
-});
+const workedMonths = memoize((resume: Resume) =>
+  unionMonths(monthSpansOf(resume.positions, resume)),
+);
 
 /** The months of work since the end of a position; 0 if it is unknown or has not ended. */
 export function monthsSincePosition(resume: Resume, { end }: Position): number {
@@ -32,6 +31,6 @@ export function monthsSincePosition(resume: Resume, { end }: Position): number {
 /** The share of a credit left after so many months of other work: 1 at first, then evenly less. */
 export function recencyShare(months: number): number {
   const { from, to, rest } = oldest;
-  if (months <= from) return 1;
-  return toScale(1 - ((1 - rest) * Math.min(months, to) - (1 - rest) * from) / (to - from));
+  const share = (Math.min(Math.max(months, from), to) - from) / (to - from);
+  return toScale(1 - (1 - rest) * share);
 }

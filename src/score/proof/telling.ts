@@ -177,6 +177,7 @@ function isEmpty({ bullets }: Position, { own, said }: Telling): boolean {
 
 const wordsOfDates = 4;
 
+/** How many different skills are named. */
 export function skillCount(named: readonly Named[]): number {
   return new Set(named.map(({ skill }) => skill)).size;
 }
