@@ -227,7 +227,7 @@ export const weightLimits: { readonly [Group in keyof Weights]?: number } = {
 };
 
 /** Groups whose values must not rise from one to the next; otherwise better evidence could lower a score. */
-export const fallingGroups: readonly (keyof Weights)[] = ["proofs", "relations"];
+export const fallingGroups: readonly (keyof Weights)[] = ["proofs", "relations", "seniority"];
 
 /**
  * The share of postings from which on a skill counts as how common. In the postings of

@@ -25,6 +25,11 @@ const rows: readonly [unknown, string, string][] = [
   ],
   [{ caps: { skill: 0 } }, "weights.caps.skill", "must let a skill give something"],
   [{ proofs: { listed: 0.9 } }, "weights.proofs", "must not rise from stronger to weaker evidence"],
+  [
+    { seniority: { farBelow: 0.9 } },
+    "weights.seniority",
+    "must not rise from stronger to weaker evidence",
+  ],
 ];
 
 test.for(rows)("%j is refused", ([given, option, problem]) => {
