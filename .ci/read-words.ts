@@ -32,7 +32,7 @@ export interface Row {
   readonly id: string;
   readonly kind: string;
   readonly value?: string | undefined;
-  readonly reach?: "before" | "after" | "either" | "next" | "within" | undefined;
+  readonly reach?: "before" | "after" | "either" | "next" | "previous" | "within" | undefined;
   readonly at?: Kind["at"] | undefined;
   readonly over: readonly string[];
   readonly phrases: readonly string[];
@@ -64,7 +64,7 @@ const rowSchema: z.ZodType<Omit<Row, "file">> = z.strictObject({
   id,
   kind: id,
   value: z.string().optional(),
-  reach: z.enum(["before", "after", "either", "next", "within"]).optional(),
+  reach: z.enum(["before", "after", "either", "next", "previous", "within"]).optional(),
   at: place.optional(),
   over: texts,
   phrases: texts,

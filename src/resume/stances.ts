@@ -46,7 +46,8 @@ const farthest = 160;
  * O(text), once per document.
  */
 export const stancesOf: (document: Document) => Stances = memoize(({ text: given }) => {
-  const text = given.replace(wrap, " ");
+  // The cells of a table, "Kafka\tnone", are separated like "Kafka | none".
+  const text = given.replace(wrap, " ").replaceAll("\t", "|");
   // Works line by line, since folding turns line breaks into spaces, and most phrases need not be tried on
   // most lines. "1,900 builds" are two words; its comma does not end the clause.
   const lines = text.split("\n").map((line) => foldCase(line).replace(thousands, "0"));
@@ -174,6 +175,18 @@ function namesAfter({ text, folded }: Texts, phrase: Span): Span {
   return { from, to: (isListed ? ends[0] : ends.at(-1)) ?? from };
 }
 
+const word = /[^\s|]+/g;
+
+/** The names that end where a phrase begins: "I know that Kafka and Redis" before "are new to me". */
+function namesBefore(texts: Texts, to: number): Span {
+  const start = Math.max(0, to - farthest, texts.text.lastIndexOf("\n", to - 1) + 1);
+  for (const { index } of texts.text.slice(start, to).matchAll(word)) {
+    const from = start + index;
+    if (namesAfter(texts, { from, to: from }).to === to) return { from, to };
+  }
+  return { from: to, to };
+}
+
 const connectorAt = (folded: string, at: number): string | undefined =>
   connectors.exec(folded.slice(at, at + 10))?.[0];
 
@@ -194,11 +207,11 @@ const longestName = 40;
  * outages" describe problems that did not occur.
  */
 function isDenial({ text, folded }: Texts, { from, to }: Span, reach: string): boolean {
-  if (reach === "after" || reach === "within") return true;
   if (reach === "next") return endsNames.test(folded.slice(to, to + 20));
+  if (reach !== "before") return true;
   const item = text.slice(from, to).replace(openingMarks, "").trimEnd();
   name.lastIndex = 0;
-  return name.exec(item)?.[0].length === item.length;
+  return name.exec(item)?.[0].length === item.length || smallName.exec(item)?.[0] === item;
 }
 
 /** "Rust (in progress)" is a plan, "Kafka migration (in progress)" is work. */
@@ -208,10 +221,11 @@ function isItem(text: string, { from, to }: Span, reach: string): boolean {
 
 const nameAndNoun = cased.u`[\p{Lu}\d][^\s,;:/()]* (?!and |or )[\p{Ll}][^\s,;:/()]*\s*$`;
 
-/** The phrase, the item before it, the names right after it, or the rest of its clause. */
+/** The phrase, the item or the names right before it, the names right after it, or the rest of its clause. */
 function reachOf(texts: Texts, { from, to }: Span, reach: string): Span {
   if (reach === "within") return { from, to };
   if (reach === "next") return namesAfter(texts, { from, to });
+  if (reach === "previous") return namesBefore(texts, from);
   return reach === "before"
     ? { from: itemStart(texts.text, from), to: from }
     : { from: to, to: clauseEnd(texts.text, to) };
