@@ -4,7 +4,12 @@ import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
-function statusOf(skill: string, bullet: string, title = "Backend Engineer"): string | undefined {
+function statusOf(
+  skill: string,
+  bullet: string,
+  title = "Backend Engineer",
+  alsoAsked = "Git",
+): string | undefined {
   const resume = `Ilse Marquardt
 ilse.marquardt@example.com
 
@@ -21,6 +26,7 @@ Requirements:
 - 3 years of experience with Java
 - Spring Boot
 - ${skill}
+- ${alsoAsked}
 `;
   const match = scoreMatch(
     parseResume(textDocument(resume), { now: "2026-11-20" }),
@@ -47,6 +53,12 @@ test.for([
   ["Go", "Go the extra mile for each of the 400 shops."],
 ] as const)("%s in another sense does not count, even if it is asked for", ([skill, bullet]) => {
   expect(statusOf(skill, bullet)).not.toBe("met");
+});
+
+test("a doubtful word shows what it implies only if the posting asks for it", () => {
+  const bullet = "Introduced Celery, which halved the time that colleagues need for a release.";
+  expect(statusOf("Python", bullet)).toBe("missing");
+  expect(statusOf("Python", bullet, undefined, "Celery")).toBe("met");
 });
 
 test("a wide word that no posting asks for is no skill of a resume", () => {

@@ -85,8 +85,8 @@ function speakersOf(own: OwnView, plan: Plan): ReadonlyMap<Demand, readonly Spea
 }
 
 /**
- * A posting that asks for a skill by name settles that a doubtful word means it; a profile of many postings
- * does not.
+ * A posting that asks for a skill by name settles that a doubtful word means it, and so that what it implies
+ * was used, too; a profile of many postings does not.
  */
 function addSkills(
   speakers: Map<Demand, Speaker[]>,
@@ -101,7 +101,11 @@ function addSkills(
   };
   const asked = job === undefined ? noUses : possible;
   for (const [skill, use] of uses) add(skill, asked.get(skill) ?? use, use);
-  for (const [skill, use] of asked) if (!uses.has(skill)) add(skill, use, undefined);
+  for (const [skill, use] of asked) {
+    if (uses.has(skill)) continue;
+    const isSettled = supports.get(skill)?.some(({ relation }) => relation === "named");
+    add(skill, use, isSettled ? use : undefined);
+  }
 }
 
 function addActivities(
