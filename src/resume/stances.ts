@@ -46,8 +46,8 @@ const farthest = 160;
  * O(text), once per document.
  */
 export const stancesOf: (document: Document) => Stances = memoize(({ text: given }) => {
-  // The cells of a table, "Kafka\tnone", are separated like "Kafka | none".
-  const text = given.replace(wrap, " ").replaceAll("\t", "|");
+  // Of a table with two columns, "Kafka\tnone" and "Next up\tRust" are read like "Kafka: none" and "Next up: Rust".
+  const text = given.replace(wrap, " ").replace(pairOfCells, "$1:").replaceAll("\t", "|");
   // Works line by line, since folding turns line breaks into spaces, and most phrases need not be tried on
   // most lines. "1,900 builds" are two words; its comma does not end the clause.
   const lines = text.split("\n").map((line) => foldCase(line).replace(thousands, "0"));
@@ -104,6 +104,8 @@ function isForeign(words: string, line: string, ofText: LanguageOfText): boolean
   const language = homographs.get(words);
   return language !== undefined && (likeliestLanguage(line) ?? ofText()) === language;
 }
+
+const pairOfCells = /^([^\t\n]+)\t(?=[^\t\n]+$)/gm;
 
 /** Where a line continues: "I have yet to" above "touch Kafka" is one sentence. */
 const wrap = cased.gu`\n(?=[\p{Ll}])`;

@@ -56,6 +56,20 @@ test.for([
   expect(proofOf(clause, "terraform")).toBe("listed");
 });
 
+test.for([
+  "Je ne travaille pas sous Docker ni sous Terraform.",
+  "No programo en Java ni en Terraform.",
+  "Ohne Docker oder Terraform.",
+  "Zonder Docker of Terraform.",
+  "Keine Einsätze im Bereich Terraform.",
+])("a denial applies to every name joined to the first: %s", (clause) => {
+  expect(proofOf(clause, "terraform")).toBeUndefined();
+});
+
+test("the first cell of two is a label of the second", () => {
+  expect(proofOf("Daily\tPython\nNext up\tTerraform", "terraform")).toBe("planned");
+});
+
 test("a skill that its owner would rather not use again proves no months", () => {
   const resume = `Ida Novak
 
