@@ -6,7 +6,15 @@
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job } from "../src/job/job.ts";
-import { type Gold, goldSets, isUnseen, type Label, loadGold, touches } from "./gold/postings.ts";
+import {
+  type Gold,
+  goldSets,
+  isUnseen,
+  type Label,
+  loadGold,
+  loadSecondReader,
+  touches,
+} from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
@@ -35,9 +43,19 @@ function show(kind: string, text: string, span: Span | undefined, note = ""): vo
   console.error(kind, JSON.stringify(text.slice(span.from, span.to)), note, "|", around);
 }
 
-type Asked = Job["requirements"][number];
+type Asked = Pick<
+  Job["requirements"][number],
+  "kind" | "name" | "level" | "skills" | "spans" | "minMonths"
+>;
 
-function compare(gold: Gold, job: Job, text: string): void {
+/** What is compared of a job, so that a reader's labels can be compared in its place. */
+interface Answer extends Pick<Job, "level" | "minMonths"> {
+  readonly title?: Span | undefined;
+  readonly degree?: Gold["degree"] | undefined;
+  readonly requirements: readonly Asked[];
+}
+
+function compare(gold: Gold, job: Answer, text: string): void {
   const asked = job.requirements.filter(({ kind }) => kind === "skill" || kind === "keyword");
   for (const label of gold.requirements) compareLabel(label, asked, text);
   const known = [...gold.requirements.flatMap(({ spans }) => spans), ...gold.optional];
@@ -53,7 +71,7 @@ function compare(gold: Gold, job: Job, text: string): void {
 }
 
 /** Compares the facts about the job itself. */
-function compareWhole(gold: Gold, job: Job, text: string): void {
+function compareWhole(gold: Gold, job: Answer, text: string): void {
   const check = (name: keyof typeof figures, isRight: boolean, got: unknown, expected: unknown) => {
     if (figures[name].count(isRight) || !isShown) return;
     console.error(
@@ -67,7 +85,10 @@ function compareWhole(gold: Gold, job: Job, text: string): void {
   const { title, level = null, minMonths = null, degree } = job;
   if (gold.title !== null) {
     const isSame = title !== undefined && touches([title], [gold.title]);
-    check("title", isSame, title?.text, text.slice(gold.title.from, gold.title.to));
+    const [got, expected] = [title, gold.title].map((span) =>
+      text.slice(span?.from, span?.to ?? 0),
+    );
+    check("title", isSame, got, expected);
   }
   if (gold.level !== undefined) check("job level", level === gold.level, level, gold.level);
   check("total months", minMonths === gold.minMonths, minMonths, gold.minMonths);
@@ -150,3 +171,29 @@ for (const set of Object.keys(goldSets) as (keyof typeof goldSets)[]) {
 }
 figures = unseen;
 print("All sets that nobody has looked at");
+
+/** A reader's labels in the form of an answer. */
+const answerOf = ({ title, minMonths, degree, requirements }: Gold): Answer => ({
+  title: title ?? undefined,
+  ...(minMonths === null ? {} : { minMonths }),
+  degree,
+  requirements: requirements.map((label) => ({
+    kind: "skill",
+    name: label.skills.join(),
+    ...label,
+  })),
+});
+
+// How far two readers agree shows what could be reached. The second one was shown where names stand.
+isShown = false;
+const [reader, ours] = [makeFigures(), makeFigures()];
+for (const { gold, second, text } of loadSecondReader(folder)) {
+  figures = reader;
+  compare(gold, answerOf(second), text);
+  figures = ours;
+  compare(gold, await parseJob(text), text);
+}
+figures = reader;
+print("A second reader of some of these");
+figures = ours;
+print("The job reader on the same postings");

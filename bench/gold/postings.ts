@@ -120,6 +120,20 @@ export function loadGold(
     });
 }
 
+/** Postings of closed parts that a second reader labeled as well, with the labels of both. */
+export function loadSecondReader(
+  folder: string,
+): readonly { readonly gold: Gold; readonly second: Gold; readonly text: string }[] {
+  const rows = jsonLines<LabeledNames>("fixtures/gold/jobs-second-reader.jsonl");
+  const seconds = new Map(rows.map((row) => [row.id, goldOfNames(row)]));
+  return (["twenty-third, closed", "twenty-fifth, closed"] as const)
+    .flatMap((set) => loadGold(folder, set))
+    .flatMap(({ gold, text }) => {
+      const second = seconds.get(gold.id);
+      return second === undefined ? [] : { gold, second, text };
+    });
+}
+
 /** Where the text of a label is, and its hash when it was labeled. */
 export interface Labeled {
   readonly file: string;
