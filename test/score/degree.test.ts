@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { parseResume } from "../../src/resume/parse.ts";
 import type { Degree } from "../../src/resume/resume.ts";
 import { compareDegrees, degreeFacts, degreeWords } from "../../src/score/degree.ts";
+import { scoreMatch } from "../../src/score/score.ts";
 import { jobOf, type Sketch, score } from "./build.ts";
 
 type Level = Degree["level"];
@@ -93,4 +97,19 @@ test.for<[string, Sketch, number]>([
     degree: { ...degree, orMonths: 72 },
   });
   expect(score(sketch, job).contributions[0]?.credit).toBe(expected);
+});
+
+test("only months of the field stand in for a degree, where the posting accepts experience", () => {
+  const job = readJob(
+    textDocument(
+      "Java Developer\n\nRequirements:\n- Java\n- Bachelor's degree or equivalent experience\n",
+    ),
+  );
+  const degreeOf = (title: string) => {
+    const text = `Jo Example\n\nExperience\n\n${title}, Contoso\n01/2018 - 12/2023\n- Wrote test plans\n`;
+    const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+    return scoreMatch(resume, job).contributions.find(({ kind }) => kind === "degree")?.status;
+  };
+  expect(degreeOf("Java Developer")).toBe("met");
+  expect(degreeOf("Manual Tester")).toBe("missing");
 });

@@ -6,7 +6,6 @@ import { compareDegrees, degreeFacts, isBeingStudied, type JobDegree } from "../
 import { oneLine } from "../evidence.ts";
 import type { CreditFacts } from "../factors.ts";
 import { fieldMonths } from "../proof/field-months.ts";
-import { softwareMonthsOf } from "../proof/history.ts";
 import { type OwnTitle, ownTitles } from "../proof/own-titles.ts";
 import { monthsSincePosition, recencyShare } from "../proof/recency.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
@@ -35,7 +34,7 @@ export function creditFacts(
     case "experience":
       return experienceCredit(askedMonths(requirement, job), view, job);
     default:
-      return degreeCredit(job?.degree ?? anyDegree(requirement), resume);
+      return degreeCredit(job?.degree ?? anyDegree(requirement), resume, job);
   }
 }
 
@@ -156,20 +155,20 @@ function experienceCredit(
   };
 }
 
-function degreeCredit(asked: JobDegree, resume: Resume): Credit {
+function degreeCredit(asked: JobDegree, resume: Resume, job: Job | undefined): Credit {
   let best: Degree | undefined;
   let most = 0;
   for (const degree of resume.degrees) {
     const likeness = compareDegrees(asked, degree);
     if (likeness > most) [best, most] = [degree, likeness];
   }
-  const months = softwareMonthsOf(resume);
+  const { months, positions } = fieldMonths(resume, job);
   if (asked.orEquivalent && most < 1 && months >= (asked.orMonths ?? degreeEquivalentMonths)) {
     return {
       percent: 100,
       status: "met",
       factors: [{ kind: "instead-of-degree", value: 1, facts: { months } }],
-      spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
+      spans: positions.map((position) => position.title ?? position.employer ?? position),
     };
   }
   const percent = Math.round(100 * most);
