@@ -143,15 +143,18 @@ export function coreCredit(tally: PointTally): number {
 
 /**
  * The mean credit. Each missing language that the title names cancels credit earned by other technologies: a
- * "Java & React Developer" without Java is not one at all.
+ * "Java & React Developer" without Java is not one at all. If the title names no technology, but languages are
+ * required and none of them is shown, this cancels half as much: the job may be about something else.
  */
 export function creditOfPart(part: CorePart | undefined, coreOf: PointTally["coreOf"]): number {
   if (part === undefined) return 1;
   const { credits, languages } = part;
   const whole = 100 * credits.length;
   const earned = sumOf(credits);
-  if (coreOf !== "title" || languages.length === 0) return toScale(earned / whole);
+  if (coreOf === "demand" || languages.length === 0) return toScale(earned / whole);
   const known = languages.map((at) => credits[at] ?? 0);
+  if (coreOf === "requirements")
+    return toScale(Math.max(0, earned - lackOf(Math.max(...known)) / 2) / whole);
   // At least the credit of the language itself remains, as if it were alone in the title.
   return toScale(Math.max(Math.min(...known), earned - sumOf(known.map(lackOf))) / whole);
 }
