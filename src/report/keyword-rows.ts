@@ -1,12 +1,14 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Span } from "../document/document.ts";
 import { overlap } from "../document/spans.ts";
-import type { Requirement } from "../job/job.ts";
+import type { Job, Requirement } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
-import { maxEvidence } from "../score/evidence.ts";
+import { maxEvidence, oneLine } from "../score/evidence.ts";
 import type { Contribution } from "../score/match.ts";
 import { lineAt } from "../score/place.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
+import { foldCase } from "../words/fold.ts";
+import { eachTerm } from "../words/letters.ts";
 
 /** A group of rows in a table of requirements. */
 export type RowGroup = "hard" | "title" | "soft" | "education" | "words";
@@ -25,6 +27,8 @@ export interface KeywordRow {
   readonly group: RowGroup;
   /** Where the posting asks for it; empty for a field. */
   readonly asked: readonly Span[];
+  /** What the posting calls it, if that has nothing in common with its name. */
+  readonly said?: string;
   /** Where the resume itself names it visibly, ascending. Other evidence is not included. */
   readonly named: readonly Span[];
   /** Months in which the resume shows it; absent if months are meaningless for it. */
@@ -46,11 +50,41 @@ export function keywordRows(analysis: Analysis): readonly KeywordRow[] {
       contribution,
       group: groupOf(contribution),
       asked: requirement?.spans ?? [],
+      ...saidOf(contribution, requirement?.spans ?? [], analysis.job),
       named: namedIn(resume, contribution),
       ...withPlace(monthsOf(contribution, requirement, resume), contribution, resume, asOf),
     };
   });
 }
+
+/** A person who looks for "Message Broker" in the posting should know that it says "queues". */
+function saidOf(
+  { kind, name, skills }: Contribution,
+  spans: readonly Span[],
+  job: Job | undefined,
+): Pick<KeywordRow, "said"> {
+  if (kind !== "skill" || skills.length !== 1 || job === undefined) return {};
+  const all = spans.map(({ from, to }) => oneLine(job.document.text.slice(from, to)));
+  const [said = ""] = all;
+  const isOther = said !== "" && said.length <= mostSaid && !all.some((one) => isAlike(name, one));
+  return isOther ? { said } : {};
+}
+
+const mostSaid = 40;
+
+/** Whether two names share the beginning of a word, or one consists of the other's initials. */
+function isAlike(name: string, said: string): boolean {
+  const [ours, theirs] = [name, said].map((one) => foldCase(one).match(eachTerm) ?? []);
+  const initials = (all: readonly string[]) => all.map(([first]) => first).join("");
+  const heads = new Set(ours?.map((word) => word.slice(0, shortestHead)));
+  return (
+    theirs?.some((word) => heads.has(word.slice(0, shortestHead))) === true ||
+    initials(ours ?? []) === theirs?.join("") ||
+    initials(theirs ?? []) === ours?.join("")
+  );
+}
+
+const shortestHead = 3;
 
 /** The rows of each group that has any, in the order of `rowGroups`. */
 export function groupRows(

@@ -124,8 +124,19 @@ export function tallyOf({ contributions, band, caution }: Match): string {
   const tally = `${count("met")} met, ${named}${count("partial")} partly, ${count("missing")} missing`;
   const name = band === undefined ? "" : `${bandWords[band]}: `;
   const warning = caution === undefined ? "" : `; ${cautionWords[caution]}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${warning}`;
+  const readsWell = band !== undefined && band !== "weak" && band !== "unrelated";
+  const musts = contributions.filter(({ kind, level }) => kind === "skill" && level === "required");
+  const isAnyMet = musts.some((one) => requirementStatusOf(one) === "met");
+  // The score also counts the title and years, with which half of it may be earned.
+  const unmet =
+    !readsWell || isAnyMet || musts.length < fewMusts
+      ? ""
+      : `; none of the ${musts.length} required skills is shown in full`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${unmet}${warning}`;
 }
+
+/** Of fewer skills, the table says all at a glance. */
+const fewMusts = 3;
 
 const cautionWords: Readonly<Record<NonNullable<Match["caution"]>, string>> = {
   "few-requirements": "the posting asks for so little that the score says little",
@@ -200,7 +211,8 @@ export function factsOf(row: KeywordRow, place: string): readonly string[] {
   const { factors } = row.contribution;
   const isShown = row.contribution.credit > 0;
   const time = !isShown || statesDuration(factors) ? "" : timePhrase(row);
-  return [place, time, shortfall(factors)].filter((fact) => fact !== "");
+  const said = row.said === undefined ? "" : words.calledInPosting(row.said);
+  return [said, place, time, shortfall(factors)].filter((fact) => fact !== "");
 }
 
 /** "2019-02 – present"; one date if both are the same, "" if there is none. */

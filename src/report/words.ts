@@ -92,6 +92,7 @@ export const words = {
   noneOf: (asked: string) => `none of ${asked}`,
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
   monthsAndAsked: (shown: string, asked: string) => `${shown}, ${asked} asked for`,
+  calledInPosting: (said: string) => `“${said}” in the posting`,
   /** Next to a place where it was used for less time. */
   monthsInAll: (shown: string) => `${shown} in all`,
   /** Shown before the table, since "0 of 20.0" is not a share of the 100 points of a full score. */

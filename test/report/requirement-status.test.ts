@@ -55,3 +55,10 @@ test('"only named" is not counted as met', async () => {
 test('the tally does not mention "only named" if there is none', async () => {
   expect(tallyOf(await matchWith("Java"))).not.toContain("only named");
 });
+
+test("the headline says so if a score that reads well meets none of the required skills", async () => {
+  const unmet = await matchWith("Redis", "Git", "Kubernetes");
+  expect(unmet.band).toBe("partial");
+  expect(tallyOf(unmet)).toContain("none of the 3 required skills is shown in full");
+  expect(tallyOf(await matchWith("Java", "Git", "Kubernetes"))).not.toContain("none of");
+});

@@ -70,7 +70,7 @@ function rowWriter(analysis: Analysis, texts: Texts): (row: KeywordRow) => Marku
   return (row) => {
     const { name } = row.contribution;
     const requirementStatus = requirementStatusOf(row.contribution);
-    return html`<tr id="${rowId(row)}" class="${requirementStatus}"><th scope="row"><span class="sign" title="${requirementStatusNames[requirementStatus]}">${marks[requirementStatus]}</span> ${name}</th><td class="level">${levelName(row.contribution)}</td>${analysis.job === undefined ? undefined : html`<td class="n" data-name="${columns.inPosting}">${askedCount(row, texts)}</td>`}<td class="n" data-name="${columns.inResume}">${shownCount(row, texts)}</td><td class="where">${placeLinks(row, analysis, texts)}</td><td class="time">${timeOf(row)}</td><td class="points">${pointsOf(row.contribution)}</td></tr>
+    return html`<tr id="${rowId(row)}" class="${requirementStatus}"><th scope="row"><span class="sign" title="${requirementStatusNames[requirementStatus]}">${marks[requirementStatus]}</span> ${name}${row.said === undefined ? undefined : html`<span class="why">${words.calledInPosting(row.said)}</span>`}</th><td class="level">${levelName(row.contribution)}</td>${analysis.job === undefined ? undefined : html`<td class="n" data-name="${columns.inPosting}">${askedCount(row, texts)}</td>`}<td class="n" data-name="${columns.inResume}">${shownCount(row, texts)}</td><td class="where">${placeLinks(row, analysis, texts)}</td><td class="time">${timeOf(row)}</td><td class="points">${pointsOf(row.contribution)}</td></tr>
 `;
   };
 }
