@@ -30,7 +30,7 @@ const enoughOther = 2;
  * other trades contain is decisive.
  */
 const titleWeight = 2;
-const tradeWeight = 6;
+export const tradeWeight = 6;
 
 /** The weight of a title that shares its noun with software ("property developer"). */
 const sharedWeights: ReadonlyMap<string, number> = new Map([

@@ -21,6 +21,8 @@ export type Shortcoming =
   | { readonly kind: "unproven" }
   /** Only positions that organize the work of others, according to their titles, name it. */
   | { readonly kind: "organized" }
+  /** Only positions with the title of another trade name it. */
+  | { readonly kind: "aside" }
   /** Positions only list it, with hardly a word besides. */
   | { readonly kind: "enumerated" }
   /** The resume says that the person knows only a little of it. */
@@ -114,6 +116,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["copied", "These are only in words copied from the posting"],
   ["unproven", "These are named, but not in any position"],
   ["organized", "These are named only for work of others that was organized or led"],
+  ["aside", "These are named only in positions of another trade"],
   ["slight", "The resume says that it shows only a little of these"],
   ["enumerated", "These are named only in positions that list skills and say nothing else"],
 ]);
@@ -212,6 +215,8 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
       const state = `${name} is named only for work of others that was organized or led`;
       return { state, what: "it" };
     }
+    case "aside":
+      return { state: `${name} is named only in positions of another trade`, what: "it" };
     case "enumerated":
       return {
         state: `${name} is named only in positions that list skills and say nothing else`,

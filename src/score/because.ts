@@ -194,20 +194,23 @@ const notFoundWords = {
   degree: "no such degree",
 } as const;
 
+function proofFactorWords(facts: CreditFacts["proof"]): string {
+  const { proof, isCopied, isOrganized, isAside, isEnumerated, isUnread } = facts;
+  const place = isAside === true ? "in a position of another trade" : proofWords[proof];
+  const apart = isCopied ? ", apart from words copied from the posting," : "";
+  const unread = isUnread === true ? ", in a history that was not all read," : "";
+  const organized = isOrganized === true ? ", apart from the work of people led or taught," : "";
+  const enumerated = isEnumerated === true ? ", in positions that say nothing else," : "";
+  return `${place}${apart}${organized}${enumerated}${unread}`;
+}
+
 /** The words of a factor, given all factors of the same credit. */
 function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): string {
   switch (factor.kind) {
     case "relation":
       return relationWords(factor.facts);
-    case "proof": {
-      const { proof, isCopied, isOrganized, isEnumerated, isUnread } = factor.facts;
-      const apart = isCopied ? ", apart from words copied from the posting," : "";
-      const unread = isUnread === true ? ", in a history that was not all read," : "";
-      const organized =
-        isOrganized === true ? ", apart from the work of people led or taught," : "";
-      const enumerated = isEnumerated === true ? ", in positions that say nothing else," : "";
-      return `${proofWords[proof]}${apart}${organized}${enumerated}${unread}`;
-    }
+    case "proof":
+      return proofFactorWords(factor.facts);
     case "written-in":
       return "the language of the resume";
     case "claimed":

@@ -37,6 +37,7 @@ export interface CreditFacts {
   /**
    * Where the strongest mention is. `isCopied` if stronger mentions do not count because their words were
    * copied from the posting; `isOrganized` if only positions that organize the work of others name it;
+   * `isAside` if only positions with the title of another trade name it;
    * `isEnumerated` if only positions name it that do little more than list names; `isUnread` if it counts for
    * more because a part of the work history could not be read.
    */
@@ -44,6 +45,7 @@ export interface CreditFacts {
     readonly proof: Proof;
     readonly isCopied: boolean;
     readonly isOrganized?: true;
+    readonly isAside?: true;
     readonly isEnumerated?: true;
     readonly isUnread?: true;
   };

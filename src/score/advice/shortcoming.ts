@@ -45,8 +45,9 @@ export function shortcomingOf(
 }
 
 /** Why the mentions of a skill count for less than they seem to. */
-function weaknessOf({ isOrganized, isSlight, isEnumerated }: Shown) {
+function weaknessOf({ isOrganized, isAside, isSlight, isEnumerated }: Shown) {
   if (isOrganized) return "organized";
+  if (isAside) return "aside";
   if (isSlight) return "slight";
   return isEnumerated ? "enumerated" : undefined;
 }

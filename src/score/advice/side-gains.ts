@@ -104,6 +104,7 @@ export function bestShown(
     titled: 0,
     isCopied: false,
     isOrganized: false,
+    isAside: false,
     isEnumerated: false,
     isSlight: false,
     isUnread: false,

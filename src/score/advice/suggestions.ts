@@ -114,7 +114,7 @@ function skillAdvice(
   const best = bestShown(demand.requirement, shown, { months, place });
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume, isLiteral)) return [];
-  if (hasNoWork && isInProject(shown)) return [];
+  if (hasNoWork && shown?.isAside !== true && isInProject(shown)) return [];
   const isChoice = skills.length > 1;
   // If the resume shows one of several alternatives by name, only that one.
   const isOwn = isChoice && shown?.relation === "named";

@@ -2,6 +2,7 @@ import type { Position, Resume } from "../../resume/resume.ts";
 import { type Advice, adviceWords, isAboutWork } from "../advice.ts";
 import type { Suggestion } from "../match.ts";
 import type { CorePart, PointTally } from "../steps.ts";
+import { namesOtherTrade } from "../titles/people-roles.ts";
 
 /**
  * If all work was in other trades and nothing shows a technology that is asked for, replaces all suggestions
@@ -61,6 +62,6 @@ function otherLanguage({ advice }: Suggestion): readonly string[] {
 }
 
 /** Whether a position is not clearly in another trade. */
-export function mayBeSoftware({ otherTrade }: Pick<Position, "otherTrade">): boolean {
-  return otherTrade !== true;
+export function mayBeSoftware({ otherTrade, title }: Position): boolean {
+  return otherTrade !== true && !namesOtherTrade(title);
 }

@@ -134,7 +134,7 @@ function showSkill(
   const { resume, copied } = view;
   const { minMonths: asked = 0, category } = requirement;
   const own = ownProofOfSkill(use, view, part);
-  const { proof, isCopied, isOrganized, isEnumerated, isOwn } = own;
+  const { proof, isCopied, isOrganized, isAside, isEnumerated, isOwn } = own;
   const { dated, listed } = monthsOf(use, own);
   const { months, isClaimed } = shownMonths(resume, { dated, asked, skills: [use.skill], copied });
   const by = use.impliedBy === undefined ? undefined : view.uses.get(use.impliedBy);
@@ -149,6 +149,7 @@ function showSkill(
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
     isOrganized,
+    isAside,
     isEnumerated,
     isSlight: own.isSlight && category !== "soft-skill" && !asksForLittle(requirement, view.job),
     isUnread: isRaised(proof, view),
@@ -164,9 +165,10 @@ function showSkill(
  */
 function monthsOf(
   { months, projectMonths = 0 }: SkillUse,
-  { isCopied, isOrganized, isEnumerated, isSlight }: OwnProofOfSkill,
+  { isCopied, isOrganized, isAside, isEnumerated, isSlight }: OwnProofOfSkill,
 ): { readonly dated: number; readonly listed: number } {
-  const whole = isCopied || isOrganized || isSlight ? 0 : Math.max(months, projectMonths);
+  const ofWork = isAside ? 0 : months;
+  const whole = isCopied || isOrganized || isSlight ? 0 : Math.max(ofWork, projectMonths);
   return isEnumerated ? { dated: 0, listed: whole } : { dated: whole, listed: 0 };
 }
 

@@ -44,6 +44,7 @@ export function keywordCredit(name: string, view: ResumeView, weights: Weights):
       titled: 0,
       isCopied,
       isOrganized: false,
+      isAside: false,
       isEnumerated: false,
       isSlight: false,
       isUnread,

@@ -36,12 +36,12 @@ export function ownProof(
 /** `OwnProof` of a skill. */
 export interface OwnProofOfSkill
   extends OwnProof,
-    Pick<Shown, "isOrganized" | "isEnumerated" | "isSlight"> {}
+    Pick<Shown, "isOrganized" | "isAside" | "isEnumerated" | "isSlight"> {}
 
 /**
  * `ownProof` of a skill. A skill that positions only list, or that is said to be known a little, counts as
  * listed. If it is asked for as a technology, positions of organizers do not count either; for methods they
- * do, since people who organize work use them.
+ * do, since people who organize work use them. Those of another trade prove no more than a project.
  */
 export function ownProofOfSkill(
   { skill, proof, mentions }: SkillUse,
@@ -50,14 +50,16 @@ export function ownProofOfSkill(
 ): OwnProofOfSkill {
   const organized = part === "ground" ? view.organized.get(skill) : undefined;
   const { proof: shown, isCopied, isOwn } = ownProof(organized ?? proof, mentions, view);
+  const isAside = shown === "position" && part === "ground" && view.aside.has(skill);
   const isEnumerated = shown === "position" && enumeratedSkills(view.resume).has(skill);
   const isSlight = slightSkills(view.resume).has(skill);
   const isAtMostListed = isEnumerated || (isSlight && proofRank(shown) < proofRank("listed"));
   return {
-    proof: isAtMostListed ? "listed" : shown,
+    proof: isAtMostListed ? "listed" : isAside ? "project" : shown,
     isCopied,
     isOwn,
     isOrganized: shown === organized,
+    isAside,
     isEnumerated,
     isSlight,
   };

@@ -7,6 +7,7 @@ import { memoize } from "../../text/memoize.ts";
 import { findCopied } from "../copied/copied.ts";
 import { type Demand, isForBeginners, type Plan } from "../demands/plan.ts";
 import type { Support } from "../demands/relations.ts";
+import { asideSkills } from "./aside-skills.ts";
 import { useByActivity } from "./done-activities.ts";
 import { isPartlyUnread } from "./history.ts";
 import { type OrganizedSkills, organizedSkills } from "./organized-skills.ts";
@@ -34,6 +35,8 @@ export interface ResumeView extends OwnView {
   readonly job: Job | undefined;
   /** The skills that only positions of organizers and teachers name. */
   readonly organized: OrganizedSkills;
+  /** The skills that only positions with the title of another trade prove. */
+  readonly aside: ReadonlySet<string>;
   /**
    * The skills of the resume that support each demand, closest relation first; no entry if there are none.
    */
@@ -51,9 +54,10 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
   const titled = titledSkills(resume, copied, plan.job);
   const organized = organizedSkills(resume, plan.job);
+  const aside = asideSkills(resume, plan.job);
   const isBare = own.isBare && !(isForBeginners(plan.job) && hasStudies(resume));
   const speakers = speakersOf(own, plan);
-  return { ...own, isBare, job: plan.job, copied, titled, organized, speakers };
+  return { ...own, isBare, job: plan.job, copied, titled, organized, aside, speakers };
 }
 
 /** A student's list is backed by studies, although there is no work yet. */

@@ -29,6 +29,8 @@ export interface Shown {
   readonly isCopied: boolean;
   /** Whether it counts as less because only positions that organize the work of others name it. */
   readonly isOrganized: boolean;
+  /** Whether it counts as a project because only positions with the title of another trade name it. */
+  readonly isAside: boolean;
   /** Whether it counts as listed because positions only list it, with hardly a word besides. */
   readonly isEnumerated: boolean;
   /** Whether the resume always says that it is known only a little, and more is asked for. */
@@ -152,11 +154,12 @@ function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly
 }
 
 function proofFacts(shown: Shown): CreditFacts["proof"] {
-  const { proof, isCopied, isOrganized, isEnumerated, isUnread } = shown;
+  const { proof, isCopied, isOrganized, isAside, isEnumerated, isUnread } = shown;
   return {
     proof,
     isCopied,
     ...(isOrganized && { isOrganized }),
+    ...(isAside && { isAside }),
     ...(isEnumerated && { isEnumerated }),
     ...(isUnread && { isUnread }),
   };

@@ -1,5 +1,6 @@
-// Titles of people whose positions name what others work with.
+// Titles of people whose positions name what others work with, or what is no part of their trade.
 import { levelIn } from "../../job/title/level.ts";
+import { leaningOfTitle, tradeWeight } from "../../keywords/trades.ts";
 import { memoize } from "../../text/memoize.ts";
 import { foldCase } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
@@ -29,6 +30,13 @@ interface Titled {
 }
 
 const isTeaching = memoize(({ text }: Titled) => isOnly(teachingTitle, text));
+
+/** Whether `title` is certainly that of another trade (a waiter's). Cached, since each pair asks for it. */
+export function namesOtherTrade(title: Titled | undefined): boolean {
+  return title !== undefined && isOfOtherTrade(title);
+}
+
+const isOfOtherTrade = memoize(({ text }: Titled) => leaningOfTitle(text) <= -tradeWeight);
 
 /**
  * Whether `title` is of a job for which the work of organizers, managers or teachers counts in full. Cached,
