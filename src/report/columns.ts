@@ -103,7 +103,8 @@ export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   let taken = 0;
-  for (const word of text.split(" ").flatMap((one) => pieces(one, most))) {
+  // "18 %" stays on one line.
+  for (const word of text.split(/ (?!%)/).flatMap((one) => pieces(one, most))) {
     const own = columnsOf(word);
     if (line === "") [line, taken] = [word, own];
     else if (taken + 1 + own <= most) [line, taken] = [`${line} ${word}`, taken + 1 + own];

@@ -105,9 +105,9 @@ export const words = {
     skills: (share: string, factor: string) =>
       `The skills earn ${share} of their points, so those for experience, degrees and traits are multiplied by ${factor}.`,
     title: (names: string, share: string, factor: string) =>
-      `The title names ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
+      `The title names ${names}, and ${share} of that counts as met, so all points are multiplied by ${factor}.`,
     requirements: (names: string, share: string, factor: string) =>
-      `Of the posting's core requirements (${names}), ${share} is met, so all points are multiplied by ${factor}.`,
+      `Of the posting's core requirements (${names}), ${share} counts as met, so all points are multiplied by ${factor}.`,
     demand: (names: string, share: string, factor: string) =>
       `Most of the postings ask for ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
     experience: (months: number, asked: number, factor: string) =>

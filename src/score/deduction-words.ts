@@ -44,9 +44,13 @@ export function coreWords({
     requirements: `which ${isOne ? "is" : "are"} required`,
     demand: "which most of the postings ask for",
   }[of];
+  const lack =
+    of === "title"
+      ? ", less one for each language that is missing"
+      : ", less half of one, since no required language is shown";
   const earned = isOne
     ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
-    : `earn ${credit} of their credit on average${lacksOne ? ", less one for each language that is missing" : ""}, and ${step.enough} is enough; without them`;
+    : `earn ${credit} of their credit on average${lacksOne ? lack : ""}, and ${step.enough} is enough; without them`;
   const left = step.rest > base ? `${step.rest}, for the other skills that are met,` : `${base}`;
   return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
 }

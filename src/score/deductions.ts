@@ -66,7 +66,7 @@ function coreDeduction(
   const part = bestPart(tally);
   const { names = [] } = part ?? {};
   const facts = { of: tally.coreOf, names, credit: coreCredit(tally), factor };
-  const lacksOne = facts.credit < creditOfPart(part, "requirements");
+  const lacksOne = facts.credit < creditOfPart(part, "demand");
   const rest = restOf(tally, weights);
   const share = coreShare(tally, weights);
   const { enough } = weights.core;

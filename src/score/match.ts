@@ -86,7 +86,10 @@ export type Deduction = {
       readonly of: "title" | "requirements" | "demand";
       /** The requirements that are the core of the job. */
       readonly names: readonly string[];
-      /** Their mean credit, less one for each language in the title that is missing, 0–1, four decimals. */
+      /**
+       * Their mean credit, less one for each language in the title that is missing, or half of one if no
+       * required language is shown; 0–1, four decimals.
+       */
       readonly credit: number;
       /** The factor for all points. */
       readonly factor: number;

@@ -153,8 +153,10 @@ export function creditOfPart(part: CorePart | undefined, coreOf: PointTally["cor
   const earned = sumOf(credits);
   if (coreOf === "demand" || languages.length === 0) return toScale(earned / whole);
   const known = languages.map((at) => credits[at] ?? 0);
-  if (coreOf === "requirements")
-    return toScale(Math.max(0, earned - lackOf(Math.max(...known)) / 2) / whole);
+  if (coreOf === "requirements") {
+    const best = Math.max(...known);
+    return toScale(Math.max(best, earned - lackOf(best) / 2) / whole);
+  }
   // At least the credit of the language itself remains, as if it were alone in the title.
   return toScale(Math.max(Math.min(...known), earned - sumOf(known.map(lackOf))) / whole);
 }

@@ -68,3 +68,7 @@ test("every character takes the columns that Unicode defines, or none if it is i
   }
   expect(wrong).toEqual([]);
 });
+
+test("a percent sign stays beside its number", () => {
+  expect(wrap("of that, 18 % is met", 12)).toEqual(["of that,", "18 % is met"]);
+});

@@ -47,7 +47,7 @@ test.for(["text", "markdown", "html"] as const)("a %s report names the deduction
   const report = renderReport(analysis, format);
   expect(report).toContain("-25.8");
   for (const said of [
-    "The title names Go, and 15 % of that is met, so all points are multiplied by 0.625.",
+    "The title names Go, and 15 % of that counts as met, so all points are multiplied by 0.625.",
     "11 of the 60 months asked for are shown, so all points are multiplied by 0.82.",
   ])
     expect(report.replaceAll(/\s+/g, " ")).toContain(said);

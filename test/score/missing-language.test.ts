@@ -23,3 +23,17 @@ test("without the only required language, more is deducted than without another 
   expect(withoutJava).toMatchObject({ credit: 0.7 });
   expect(withoutKubernetes).toBeUndefined();
 });
+
+test("the reason says that a required language is missing", () => {
+  expect(coreOf("Moved the events to Kafka and kept them in PostgreSQL")?.because).toContain(
+    "less half of one, since no required language is shown, and 0.75 is enough",
+  );
+});
+
+test("a single language that is required still counts by its substitute", () => {
+  const one = readJob(textDocument("Backend Engineer\n\nRequirements:\n- Java\n- Scrum\n"));
+  const text =
+    "Jo Example\n\nExperience\n\nEngineer, Contoso\n01/2018 - present\n- Wrote C# daily\n";
+  const match = scoreMatch(parseResume(textDocument(text), { now: "2026-11-20" }), one);
+  expect(match.deductions.find(({ kind }) => kind === "core")).toMatchObject({ credit: 0.15 });
+});
