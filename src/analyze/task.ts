@@ -4,6 +4,7 @@ import type { AnalyzeOptions } from "./options.ts";
 export type TaskName =
   | "analyzeResume"
   | "analyzeBlind"
+  | "compareResume"
   | "redactResume"
   | "readDocument"
   | "parseJob"

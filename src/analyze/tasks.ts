@@ -12,6 +12,10 @@ const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
     const { analyzeBlind } = await import("./blind.ts");
     return ([resume, job], options) => analyzeBlind(resume as never, job, options);
   },
+  compareResume: async () => {
+    const { compareHere } = await import("./compare.ts");
+    return ([resume, ...targets], options) => compareHere(resume as never, targets, options);
+  },
   redactResume: async () => {
     const { redactHere } = await import("./blind.ts");
     return ([resume], options) => redactHere(resume as never, options);

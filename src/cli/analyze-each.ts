@@ -1,9 +1,11 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { AnalyzeOptions } from "../analyze/options.ts";
 import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyze-many.ts";
+import { compareMany } from "../batch/compare-many.ts";
 import { AnalyzeError } from "../errors.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
+import type { Match } from "../score/match.ts";
 import { CliError, describe, fileWords, isDebugging, withoutFileName } from "./cli-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { formatOf } from "./files.ts";
@@ -18,6 +20,8 @@ import type { Thresholds } from "./thresholds.ts";
 export interface Batch {
   readonly paths: readonly string[];
   readonly target: Job | KeywordProfile | undefined;
+  /** Instead of a target: several postings, each of which gives a match. */
+  readonly postings?: readonly Job[] | undefined;
   readonly options: AnalyzeOptions & { readonly threads?: number };
   readonly thresholds: Thresholds;
   readonly cache?: DocumentCache | undefined;
@@ -28,8 +32,11 @@ export interface Batch {
   /** Whether failing to write one result loses only that result, so that the others go on. */
   readonly costsOne?: boolean;
   /** Receives each result. */
-  take(result: BatchResult): Promise<void>;
+  take(result: EachResult): Promise<void>;
 }
+
+/** The outcome for one resume, with its match with each of several postings. */
+export type EachResult = BatchResult & { readonly matches?: readonly Match[] };
 
 /** Exit codes besides 0: below a threshold; something could not be read. */
 const BELOW = 1;
@@ -55,28 +62,19 @@ function onSignal(stop: (signal: Signal) => void): () => void {
  * Returns whether everything was done.
  */
 export async function analyzeEach(batch: Batch): Promise<boolean> {
-  const { paths, target, options, thresholds } = batch;
+  const { paths, thresholds } = batch;
   const stop = new AbortController();
   const unlisten = onSignal((signal) => stop.abort(signal));
   const progress = startProgress(paths.length, batch.isPrinting);
   let done = 0;
   try {
-    const results = analyzeMany(
-      paths.map((path) => sourceOf(path, batch.cache)),
-      target,
-      { ...options, signal: stop.signal },
-    );
-    for await (const result of results) {
+    for await (const result of resultsOf(batch, stop.signal)) {
       if (result.error === undefined)
         await batch.cache?.keep(result.name, result.analysis.resume.document);
       await takeOne(batch, result, progress);
       done++;
       progress.step();
-      if (result.error !== undefined) sayError(progress, result.name, result.error);
-      else {
-        warnAboutFormat(progress, result.name, result.analysis);
-        reportMissedThresholds(progress, result.name, result.analysis, thresholds);
-      }
+      reportResult(progress, result, thresholds);
     }
     return true;
   } catch (error) {
@@ -92,8 +90,40 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
   }
 }
 
+/** Reports why a resume could not be read, or what is to be said about it. */
+function reportResult(progress: Progress, result: EachResult, thresholds: Thresholds): void {
+  const { name, analysis, error, matches = [] } = result;
+  if (error !== undefined) {
+    sayError(progress, name, error);
+    return;
+  }
+  warnAboutFormat(progress, name, analysis);
+  const best = bestOf(matches);
+  const compared = { ...analysis, ...(best !== undefined && { match: best }) };
+  reportMissedThresholds(progress, name, compared, thresholds);
+}
+
+function resultsOf(
+  { paths, target, postings, options, cache }: Batch,
+  signal: AbortSignal,
+): AsyncIterable<EachResult> {
+  const sources = paths.map((path) => sourceOf(path, cache));
+  const own = { ...options, signal };
+  if (postings === undefined) return analyzeMany(sources, target, own);
+  const targets = async () => postings;
+  return compareMany(
+    sources.map((source) => ({ ...source, targets })),
+    own,
+  );
+}
+
+/** The match with the highest score. */
+function bestOf(matches: readonly Match[]): Match | undefined {
+  return matches.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))[0];
+}
+
 /** If each result has a file of its own, failing to write one is reported and the others continue. */
-async function takeOne(batch: Batch, result: BatchResult, progress: Progress): Promise<void> {
+async function takeOne(batch: Batch, result: EachResult, progress: Progress): Promise<void> {
   try {
     await batch.take(result);
   } catch (error) {

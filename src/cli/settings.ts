@@ -98,22 +98,6 @@ export interface Target {
   readonly field?: string | undefined;
 }
 
-/**
- * What the resumes are compared with; undefined if neither a posting nor a field is named.
- *
- * @throws CliError if both are named, and for a file that cannot be read.
- */
-export async function loadTarget(
-  { job, field }: Target,
-  options: ReadOptions,
-): Promise<Job | KeywordProfile | undefined> {
-  if (job !== undefined && field !== undefined) {
-    throw new CliError(twoTargets);
-  }
-  if (field !== undefined) return loadField(field, options);
-  return job === undefined ? undefined : loadJob(job, options);
-}
-
 export const twoTargets = "a resume is compared with --job or with --field; name one of them";
 
 /** Reads a posting, where `options.isolation` says; `load` returns its bytes. */
@@ -133,17 +117,23 @@ export async function loadJob(
   return named(path, runTask<Job>("parseJob", [bytes], checkOptions(read)));
 }
 
-/**
- * If a built-in field is named, returns its name, because each resume is compared with it separately.
- * Otherwise returns the target that all resumes share.
- */
+/** What resumes are compared with; neither of the two if nothing is named. */
+export interface LoadedTarget {
+  /** A built-in field. Each resume is compared with it separately, in its own languages. */
+  readonly field?: string;
+  /** What all resumes share. */
+  readonly target: Job | KeywordProfile | undefined;
+}
+
+/** @throws CliError if both are named, for an unknown field, and for a file that cannot be read. */
 export async function loadFieldOrTarget(
   { job, field }: Target,
   options: ReadOptions,
-): Promise<{ readonly field?: string; readonly target: Job | KeywordProfile | undefined }> {
-  if (job !== undefined || field === undefined || isProfile(field)) {
-    return { target: await loadTarget({ job, field }, options) };
-  }
+): Promise<LoadedTarget> {
+  if (job !== undefined && field !== undefined) throw new CliError(twoTargets);
+  if (job !== undefined) return { target: await loadJob(job, options) };
+  if (field === undefined) return { target: undefined };
+  if (isProfile(field)) return { target: await loadProfile(field) };
   const { checkField } = await import("../analyze/check-field.ts");
   await named(
     field,
@@ -152,24 +142,22 @@ export async function loadFieldOrTarget(
   return { field, target: undefined };
 }
 
-/** Whether the field is the file of a profile, or a group of one. */
-export function isProfile(field: string): boolean {
-  return profilePlace(field).path.endsWith(".json");
-}
-
-/** The postings of a built-in field, or of a profile's file. */
-async function loadField(field: string, { lexicon }: ReadOptions): Promise<KeywordProfile> {
-  if (isProfile(field)) return loadProfile(field);
-  if (field === "auto") {
+/** For resumes that are compared with each other, and so with one field. */
+export async function loadOneFieldOrTarget(
+  target: Target,
+  options: ReadOptions,
+): Promise<LoadedTarget> {
+  if (target.field === "auto") {
     throw new CliError(
       "--field auto chooses a field for each resume; name one field for all of them",
     );
   }
-  const { builtinProfile } = await import("../keywords/builtin-profile.ts");
-  return named(
-    field,
-    Promise.resolve().then(() => builtinProfile(field, lexicon).jobs),
-  );
+  return loadFieldOrTarget(target, options);
+}
+
+/** Whether the field is the file of a profile, or a group of one. */
+export function isProfile(field: string): boolean {
+  return profilePlace(field).path.endsWith(".json");
 }
 
 /** A profile that `skilltally profile` has written, or one of its groups: "jobs.json#java". */

@@ -110,7 +110,7 @@ test("everything that cannot be verified is reported with file and line, the res
     `${table}:5: gone.pdf: no such file; check the path`,
     `${table}:7: ${bomb}: took longer than 2 s and was stopped; `,
     `${table}:14: nowhere.md: no such file; check the path`,
-    `${table}:17: cooking: field must be one of backend, `,
+    `${table}:17: cooking: field must be one of auto, backend, `,
     `${table}:4: eva: Rust was not found`,
   ];
   const lines = stderr.trimEnd().split("\n");

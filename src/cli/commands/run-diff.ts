@@ -12,7 +12,7 @@ import { onlyTarget } from "../options.ts";
 import { writeResult } from "../output.ts";
 import { checkOutputs, inputsOf } from "../outputs.ts";
 import { findPostings } from "../postings.ts";
-import { analyzeSettings, loadTarget } from "../settings.ts";
+import { analyzeSettings, loadOneFieldOrTarget } from "../settings.ts";
 import type { DiffFlags } from "./diff.ts";
 
 /** Compares two versions of a resume, both with the same posting or field, or with nothing. */
@@ -24,10 +24,10 @@ export async function runDiff(before: string, after: string, flags: DiffFlags): 
     throw new CliError("two resumes are compared with one posting; name one file with --job");
   await checkOutputs([output], [before, after, ...inputsOf(flags)]);
   const options = checkOptions(await analyzeSettings(flags));
-  const target = await loadTarget(onlyTarget(flags), options);
+  const { target, ...field } = await loadOneFieldOrTarget(onlyTarget(flags), options);
   const read = async (path: string) => {
     const sources = [await loadBytes(path), target];
-    const own = { ...options, ...formatOf(path) };
+    const own = { ...options, ...field, ...formatOf(path) };
     const analysis = await named(path, runAnalysis(sources, own));
     warnAboutFormat(undefined, fileWords(path), analysis);
     return analysis;

@@ -1,8 +1,6 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import { checkOptions } from "../../analyze/options.ts";
-import type { TaskOptions } from "../../analyze/task.ts";
 import type { Job } from "../../job/job.ts";
-import type { KeywordProfile } from "../../keywords/profile.ts";
 import { renderMatrixPage } from "../../report/html/matrix-page.ts";
 import { writeJson } from "../../report/json.ts";
 import {
@@ -19,17 +17,16 @@ import {
 import { renderMatrix, renderRanking, renderSheet } from "../../report/matrix-table.ts";
 import type { RenderOptions } from "../../report/render-options.ts";
 import type { Match } from "../../score/match.ts";
-import { memoize } from "../../text/memoize.ts";
-import { analyzeEach } from "../analyze-each.ts";
+import { analyzeEach, type Batch } from "../analyze-each.ts";
 import { CliError, fileWords, problemWith } from "../cli-error.ts";
 import type { Inputs } from "../inputs.ts";
 import { onlyTarget } from "../options.ts";
 import { writeResult } from "../output.ts";
 import { checkOutputs, inputsOf } from "../outputs.ts";
-import { loadPostings, type NamedPosting } from "../postings.ts";
+import { loadPostings } from "../postings.ts";
 import { say } from "../say.ts";
-import { analyzeSettings, loadCache, loadTarget } from "../settings.ts";
-import { makeThresholds, type Thresholds } from "../thresholds.ts";
+import { analyzeSettings, loadCache, loadOneFieldOrTarget } from "../settings.ts";
+import { makeThresholds } from "../thresholds.ts";
 import type { RankFlags } from "./rank.ts";
 
 /** Compares each resume with each of several postings, with a single posting, or with a field. */
@@ -48,23 +45,21 @@ export async function runRank(
   await checkOutputs([output], [...paths, ...inputsOf(flags), ...(postings ?? [])]);
   const options = checkOptions(await analyzeSettings(flags));
   const batch = { ...options, ...(threads !== undefined && { threads }) };
-  const comparing = await openComparing(flags, postings, batch);
+  const { heads, ...compared } = await loadCompared(flags, postings, batch);
   const resumes: MatrixResume[] = [];
   let head: Pick<MatchMatrix, "versions" | "asOf"> | undefined;
   const isComplete = await analyzeEach({
     paths,
-    target: comparing.target,
-    options: batch,
-    thresholds: comparing.withBest(await makeThresholds(flags, options)),
+    ...compared,
+    thresholds: await makeThresholds(flags, options),
     isPrinting: false,
     cache: await loadCache(flags, options),
-    take: async ({ name, analysis, error }) => {
+    take: async ({ name, analysis, error, matches = onlyMatch(analysis) }) => {
       if (analysis === undefined) {
-        resumes.push(unreadResume(name, problemWith(name, error), comparing.postings.length));
+        resumes.push(unreadResume(name, problemWith(name, error), heads.length));
         return;
       }
       head ??= { versions: analysis.versions, asOf: analysis.asOf };
-      const matches = comparing.matchesOf(analysis);
       resumes.push(matrixResume(name, analysis.resume, matches, flags.format === "html"));
     },
   });
@@ -72,8 +67,8 @@ export async function runRank(
   if (!isComplete) return;
   // Why nothing could be read has already been reported.
   if (head === undefined && !isForPrograms(flags.format)) return;
-  const matrix = { ...(head ?? nothing), postings: comparing.postings, resumes };
-  sayUnscored(comparing.postings, resumes.filter(isRead));
+  const matrix = { ...(head ?? nothing), postings: heads, resumes };
+  sayUnscored(heads, resumes.filter(isRead));
   const isSeveral = postings !== undefined;
   await writeResult(output, (place) => render(matrix, flags.format, isSeveral, place));
 }
@@ -81,68 +76,39 @@ export async function runRank(
 /** The head of a matrix without resumes. */
 const nothing = { versions: { skilltally: "", lexicon: "", scoring: 0 }, asOf: "" };
 
-/**
- * What the resumes are compared with. Several postings are scored here; a single posting or a field is scored
- * where the resume is read (`target`).
- */
-interface Comparing {
-  readonly postings: MatchMatrix["postings"];
-  readonly target: Job | KeywordProfile | undefined;
-  matchesOf(analysis: Analysis): readonly Match[];
-  /** Makes thresholds consider the best of the matches. */
-  withBest(thresholds: Thresholds): Thresholds;
+function onlyMatch(analysis: Analysis | undefined): readonly Match[] {
+  return analysis?.match === undefined ? [] : [analysis.match];
 }
 
-async function openComparing(
+/** What the resumes are compared with. */
+interface Compared extends Pick<Batch, "target" | "postings" | "options"> {
+  /** What the table says of each posting. */
+  readonly heads: MatchMatrix["postings"];
+}
+
+async function loadCompared(
   flags: RankFlags,
-  postings: readonly string[] | undefined,
-  options: TaskOptions & { readonly threads?: number },
-): Promise<Comparing> {
-  if (postings !== undefined) return compareAll(await loadPostings(postings, options), options);
-  const target = await loadTarget(onlyTarget(flags), options);
+  paths: readonly string[] | undefined,
+  options: Batch["options"],
+): Promise<Compared> {
+  if (paths !== undefined) {
+    const postings = await loadPostings(paths, options);
+    return {
+      heads: postings.map(({ name, job }) => postingOf(name, job)),
+      target: undefined,
+      postings: postings.map(({ job }) => job),
+      options,
+    };
+  }
+  const { target, ...field } = await loadOneFieldOrTarget(onlyTarget(flags), options);
   const [name = flags.field ?? ""] = flags.job;
   const job = target !== undefined && "requirements" in target ? target : undefined;
-  return {
-    postings: [postingOf(name, job)],
-    target,
-    matchesOf: ({ match }) => (match === undefined ? [] : [match]),
-    withBest: (thresholds) => thresholds,
-  };
+  return { heads: [postingOf(name, job)], target, options: { ...options, ...field } };
 }
 
 function postingOf(path: string, job: Job | undefined): MatrixPosting {
   const name = fileWords(path);
   return job?.title === undefined ? { name } : { name, title: job.title.text };
-}
-
-/**
- * Scoring takes a fraction of a millisecond, and reading a hundred times that. So each resume is read once,
- * without a posting.
- */
-async function compareAll(
-  postings: readonly NamedPosting[],
-  options: TaskOptions,
-): Promise<Comparing> {
-  const [{ planMatch }, { scorePlan }] = await Promise.all([
-    import("../../score/demands/plan.ts"),
-    import("../../score/score.ts"),
-  ]);
-  const { lexicon, weights } = options;
-  const own = {
-    ...(lexicon !== undefined && { lexicon }),
-    ...(weights !== undefined && { weights }),
-  };
-  const plans = postings.map(({ job }) => planMatch(job, own));
-  const matchesOf = memoize(({ resume }: Analysis) => plans.map((plan) => scorePlan(resume, plan)));
-  return {
-    postings: postings.map(({ name, job }) => postingOf(name, job)),
-    target: undefined,
-    matchesOf,
-    withBest: (thresholds) => (analysis) => {
-      const [best] = matchesOf(analysis).toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
-      return thresholds({ ...analysis, ...(best !== undefined && { match: best }) });
-    },
-  };
 }
 
 /** Reports why resumes or postings have no score. If no resume has one, each reason is reported only once. */

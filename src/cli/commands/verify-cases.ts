@@ -1,12 +1,14 @@
 import { isAbsolute, join } from "node:path";
+import type { Compared, Comparison } from "../../analyze/compare.ts";
 import type { AnalyzeOptions } from "../../analyze/options.ts";
-import { analyzeMany, type BatchResult, type NamedSource } from "../../batch/analyze-many.ts";
+import { type ComparedSource, compareMany } from "../../batch/compare-many.ts";
+import type { Made } from "../../batch/for-each-resume.ts";
 import { groupBy } from "../../collect.ts";
 import { asError } from "../../errors.ts";
 import { openGate } from "../../isolate/gate.ts";
 import { threads as allThreads } from "../../isolate/run-isolated.ts";
-import { type Plan, planMatch } from "../../score/demands/plan.ts";
-import { scorePlan } from "../../score/score.ts";
+import { planMatch } from "../../score/demands/plan.ts";
+import type { Match } from "../../score/match.ts";
 import type { Baseline, Snapshot } from "../../verify/baseline.ts";
 import type { Case, Stated } from "../../verify/expectations.ts";
 import type { Problem } from "../../verify/place.ts";
@@ -16,7 +18,7 @@ import { describeWithoutDashes, withoutFileName } from "../cli-error.ts";
 import type { DocumentCache } from "../document-cache.ts";
 import { formatOf, loadBytes } from "../files.ts";
 import { startProgress } from "../progress.ts";
-import { isProfile, loadTarget, profilePlace } from "../settings.ts";
+import { isProfile, loadFieldOrTarget, profilePlace } from "../settings.ts";
 
 /** What is needed to verify the entries of a table. */
 export interface VerifyRun {
@@ -50,13 +52,17 @@ export async function verifyCases(
   const progress = startProgress(groups.size, false);
   const verified = new Map<Case, Verified>();
   try {
-    for await (const read of analyzeMany(sourcesOf(groups, run.cache), undefined, run.options)) {
+    for await (const read of compareMany(sourcesOf(groups, targets, run.cache), run.options)) {
       progress.step();
       if (read.error === undefined) await run.cache?.keep(read.name, read.analysis.resume.document);
-      for (const expected of groups.get(read.name) ?? []) {
+      const group = groups.get(read.name) ?? [];
+      const loaded = (await targetsOf(group, targets)).filter(isLoaded);
+      const scored = read.error === undefined ? read.matches : [];
+      const matches = new Map(loaded.map((target, i) => [target, scored[i]]));
+      for (const expected of group) {
         const target = await targets.get(keyOf(expected) ?? "");
         const before = run.baseline?.cases.find(({ name }) => name === expected.name);
-        verified.set(expected, verifyOne(expected, read, target, before));
+        verified.set(expected, verifyOne({ expected, read, target, matches, before }));
       }
     }
   } finally {
@@ -66,13 +72,33 @@ export async function verifyCases(
   return cases.flatMap((expected) => verified.get(expected) ?? []);
 }
 
-/** A posting or field that is ready to be compared with, or the reason why it is not. */
-type Target = { readonly path: string } & ({ readonly plan: Plan } | { readonly error: Error });
+/** A posting or field that is ready to be compared with. */
+interface Loaded {
+  readonly path: string;
+  readonly compared: Compared;
+}
 
-function loadTargets(cases: readonly Case[], run: VerifyRun): ReadonlyMap<string, Promise<Target>> {
+/** The same, or the reason why it is not. */
+type Target = Loaded | { readonly path: string; readonly error: Error };
+
+/** By the key of the entries that name it. */
+type Targets = ReadonlyMap<string, Promise<Target>>;
+
+function isLoaded(target: Target): target is Loaded {
+  return "compared" in target;
+}
+
+/** What the entries of one resume name, each once. */
+async function targetsOf(group: readonly Case[], targets: Targets): Promise<readonly Target[]> {
+  const keys = new Set(group.map(keyOf));
+  const loading = [...keys].flatMap((key) => targets.get(key ?? "") ?? []);
+  return Promise.all(loading);
+}
+
+function loadTargets(cases: readonly Case[], run: VerifyRun): Targets {
   // Not all at once, since there may be more postings than files may be open.
   const gate = openGate(run.options.threads ?? allThreads);
-  const load = (one: Case) => gate.enter().then((leave) => loadPlan(one, run).finally(leave));
+  const load = (one: Case) => gate.enter().then((leave) => loadCompared(one, run).finally(leave));
   const targets = new Map<string, Promise<Target>>();
   for (const one of cases) {
     const key = keyOf(one);
@@ -86,20 +112,19 @@ function keyOf({ job, field }: Case): string | undefined {
   return field === undefined ? undefined : `field ${field.value}`;
 }
 
-async function loadPlan({ job, field }: Case, { folder, options }: VerifyRun): Promise<Target> {
+async function loadCompared({ job, field }: Case, { folder, options }: VerifyRun): Promise<Target> {
   // A field is either a name or the path of a profile.
   const isPath = job !== undefined || isProfile(field?.value ?? "");
   const value = (job ?? field)?.value ?? "";
   const path = isPath ? pathIn(folder, value) : value;
-  const { lexicon, weights } = options;
   try {
-    const parsed = await loadTarget(job === undefined ? { field: path } : { job: path }, options);
-    if (parsed === undefined) throw new Error("loadTarget gives what is named");
-    const plan = planMatch(parsed, {
-      ...(lexicon !== undefined && { lexicon }),
-      ...(weights !== undefined && { weights }),
-    });
-    return { path, plan };
+    const named = job === undefined ? { field: path } : { job: path };
+    const { target, field: name = path } = await loadFieldOrTarget(named, options);
+    if (target === undefined) return { path, compared: { field: name } };
+    const { lexicon, weights } = options;
+    // A profile of another lexicon is a problem of this target, not of the resumes.
+    if ("keywords" in target) planMatch(target, { lexicon, weights });
+    return { path, compared: target };
   } catch (error) {
     return { path, error: asError(error) };
   }
@@ -114,11 +139,14 @@ export function filesOf({ resume, job, field }: Case, folder: string): readonly 
 }
 
 function sourcesOf(
-  groups: ReadonlyMap<string, unknown>,
+  groups: ReadonlyMap<string, readonly Case[]>,
+  targets: Targets,
   cache: DocumentCache | undefined,
-): readonly NamedSource[] {
-  return [...groups.keys()].map((path) => ({
+): readonly ComparedSource[] {
+  return [...groups].map(([path, group]) => ({
     name: path,
+    targets: async () =>
+      (await targetsOf(group, targets)).filter(isLoaded).map(({ compared }) => compared),
     source: async () => {
       const bytes = await loadBytes(path);
       return (await cache?.find(path, bytes)) ?? bytes;
@@ -127,29 +155,32 @@ function sourcesOf(
   }));
 }
 
-function verifyOne(
-  expected: Case,
-  { name: resume, analysis, error }: BatchResult,
-  target: Target | undefined,
-  before: Snapshot | undefined,
-): Verified {
-  const own = { name: expected.name, at: expected.at, resume };
+function verifyOne({
+  expected,
+  read,
+  target,
+  matches,
+  before,
+}: {
+  readonly expected: Case;
+  readonly read: Made<Comparison>;
+  readonly target: Target | undefined;
+  readonly matches: ReadonlyMap<Target, Match | undefined>;
+  readonly before: Snapshot | undefined;
+}): Verified {
+  const own = { name: expected.name, at: expected.at, resume: read.name };
   const common = target === undefined ? own : { ...own, target: target.path };
   const failed = (problem: Problem): Verified => ({
     result: { ...common, problem, failures: [], improvements: [], findings: [] },
   });
-  if (error !== undefined) return failed(problemOf(expected.resume, resume, error));
-  if (target !== undefined && "error" in target) {
+  if (read.error !== undefined) return failed(problemOf(expected.resume, read.name, read.error));
+  if (target !== undefined && !isLoaded(target)) {
     const stated = expected.job ?? expected.field ?? expected.resume;
     return failed(problemOf(stated, target.path, target.error));
   }
-  const match = target === undefined ? undefined : scorePlan(analysis.resume, target.plan);
-  return verifyCase({
-    expected,
-    ...common,
-    analysis: match === undefined ? analysis : { ...analysis, match },
-    before,
-  });
+  const match = target && matches.get(target);
+  const analysis = { ...read.analysis, ...(match !== undefined && { match }) };
+  return verifyCase({ expected, ...common, analysis, before });
 }
 
 /** A problem at the line that names the file. */

@@ -1,7 +1,6 @@
 import { join, relative } from "node:path";
 import { z } from "zod";
 import { analyzeMany, type NamedSource } from "../../batch/analyze-many.ts";
-import { builtinProfile } from "../../keywords/builtin-profile.ts";
 import { cellOf, type MatrixCell, rankBy } from "../../report/matrix.ts";
 import type { Match } from "../../score/match.ts";
 import { CliError } from "../cli-error.ts";
@@ -50,13 +49,14 @@ export const rankResumesTool: Tool = defineTool({
   async run({ resumes, job, field: name, now }, context) {
     const options = optionsOf(context, now);
     requireTarget({ job, field: name }, true);
-    const target =
-      name === undefined
-        ? await loadPosting(job, context, options)
-        : builtinProfile(name, options.lexicon).jobs;
+    const target = await loadPosting(job, context, options);
     const sources = namedSources(await expanded(resumes, context), context);
     const { threads } = context;
-    const own = { ...options, ...(threads !== undefined && { threads }) };
+    const own = {
+      ...options,
+      ...(name !== undefined && { field: name }),
+      ...(threads !== undefined && { threads }),
+    };
     const entries: Entry[] = [];
     const failed: { name: string; code: string; message: string }[] = [];
     for await (const result of analyzeMany(sources, target, own)) {
