@@ -1,4 +1,4 @@
-import { documentShape } from "../document/document-shape.ts";
+import { readFromDocument } from "../document/document-shape.ts";
 import { attempt, isRecord } from "../given/options.ts";
 import {
   amount,
@@ -31,8 +31,7 @@ const requirement: Form = objectOf({
 });
 
 /** The shape of a `Job` that a caller has stored and passes back. */
-export const jobShape: Form = objectOf({
-  document: documentShape,
+export const jobShape: Form = readFromDocument({
   "title?": fact,
   "level?": text,
   requirements: listOf(requirement),

@@ -4,6 +4,7 @@ import {
   analyzeResume,
   builtinProfile,
   type Document,
+  type Job,
   type Lexicon,
   parseJob,
   parseLexicon,
@@ -145,6 +146,25 @@ test.for([
   const document = await readDocument(text);
   const odd = { ...document, ...change(document) };
   for (const call of [() => analyzeResume(odd), () => parseJob(odd), () => parseResume(odd)])
+    expect(await messageOf(call)).toContain(`an object whose ${path} `);
+});
+
+const posting = "Java Developer\n\nRequirements:\n- Kafka";
+const afterIt = { from: posting.length, to: posting.length + 9 };
+
+test.for([
+  ["title", () => ({ title: { text: "Java Developer", ...afterIt } })],
+  [
+    "requirements.0.spans.0",
+    ({ requirements }: Job) => ({
+      requirements: requirements.map((one) => ({ ...one, spans: [afterIt] })),
+    }),
+  ],
+] as const)("a Job whose %s is beyond its text is refused", async ([path, change]) => {
+  const job = await parseJob(posting);
+  const odd = { ...job, ...change(job) };
+  const resume = parseResume(await readDocument(text));
+  for (const call of [() => scoreMatch(resume, odd), () => analyzeResume(text, odd)])
     expect(await messageOf(call)).toContain(`an object whose ${path} `);
 });
 
