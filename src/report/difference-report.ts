@@ -42,17 +42,20 @@ function scoreWords({ score }: Difference): string {
   if (score === undefined) return "";
   const { before, after } = score;
   const [from, to] = [before, after].map((one) => (one === null ? own.none : oneDecimal(one)));
-  const gain =
-    before === null || after === null
-      ? ""
-      : ` (${changeOf((Math.round(100 * after) - Math.round(100 * before)) / 100)})`;
+  const gain = before === null || after === null ? "" : ` ${gainWords(before, after)}`;
   return `${from} → ${to} ${words.ofPoints}${gain}`;
 }
 
-/** "Taken off: -12.4 → -3.1"; "" if nothing has changed. */
+/** "(+11.9)". */
+function gainWords(before: number, after: number): string {
+  return `(${changeOf((Math.round(100 * after) - Math.round(100 * before)) / 100)})`;
+}
+
+/** "Taken off: -12.4 → -3.1 (+9.3)"; "" if nothing has changed. */
 function takenOffWords({ takenOff }: Difference): string {
   if (takenOff === undefined || takenOff.before === takenOff.after) return "";
-  return `${words.takenOff}: ${changeOf(takenOff.before)} → ${changeOf(takenOff.after)}`;
+  const { before, after } = takenOff;
+  return `${words.takenOff}: ${changeOf(before)} → ${changeOf(after)} ${gainWords(before, after)}`;
 }
 
 /** The requirements that gained or lost points, each with the place and sentence that shows it, if any. */
@@ -71,7 +74,7 @@ function changes(
       const status = statusChange(change);
       const room = page.width - 11 - columnsOf(status);
       const name = clip(cleanLine(change.name), room);
-      const { quote } = change[side];
+      const { quote = "" } = change[side] ?? {};
       return [
         `  ${paint(padStart(changeOf(change.points), 5))}  ${padEnd(name, room)}  ${dim(status)}`,
         ...[proofWords(change[side]), quote === "" ? "" : `“${quote}”`]
@@ -84,13 +87,13 @@ function changes(
 
 /** "missing → met"; one word if only the credit has changed. */
 function statusChange({ before, after }: PointChange): string {
-  const [from, to] = [before, after].map(({ status }) =>
-    requirementStatusNames[status].toLowerCase(),
+  const [from, to] = [before, after].map((state) =>
+    state === undefined ? own.notAsked : requirementStatusNames[state.status].toLowerCase(),
   );
   return from === to ? (to ?? "") : `${from} → ${to}`;
 }
 
-function proofWords({ place, why }: PointState): string {
+function proofWords({ place = "", why = "" }: Partial<PointState> = {}): string {
   return [place, why].filter((word) => word !== "").join(" · ");
 }
 
@@ -137,7 +140,8 @@ export function renderDifferenceMarkdown(difference: Difference, title: string):
 
 function markdownRow(change: PointChange, side: "before" | "after"): readonly string[] {
   const state = change[side];
-  const quote = state.quote === "" ? "" : `: “${escapeMarkdown(state.quote)}”`;
+  const { quote: said = "" } = state ?? {};
+  const quote = said === "" ? "" : `: “${escapeMarkdown(said)}”`;
   return [
     `**${changeOf(change.points)}**`,
     escapeMarkdown(change.name),

@@ -6,7 +6,10 @@ import { placesOf } from "./evidence-places.ts";
 import { quoteOf } from "./quotes.ts";
 import { namedSkills } from "./shown-skills.ts";
 
-/** What has changed between two resumes of a person compared with the same posting. */
+/**
+ * What has changed between two resumes of a person compared with the same posting. The points of all changes,
+ * with the change of what is taken off, add up to the difference between the scores.
+ */
 export interface Difference {
   readonly versions: Analysis["versions"];
   readonly asOf: string;
@@ -31,8 +34,11 @@ export interface PointChange {
   readonly name: string;
   /** Positive for a gain. */
   readonly points: number;
-  readonly before: PointState;
-  readonly after: PointState;
+  /**
+   * Absent if it is not asked of that version: a field asks for nothing of other languages than the resume's.
+   */
+  readonly before?: PointState;
+  readonly after?: PointState;
 }
 
 export interface PointState {
@@ -83,15 +89,36 @@ function takenOff({ deductions }: Match): number {
 }
 
 function pointChanges(before: Analysis, after: Analysis): readonly PointChange[] {
-  const keyOf = ({ kind, name }: Contribution) => `${kind} ${name}`;
-  const earlier = new Map(before.match?.contributions.map((one) => [keyOf(one), one]));
-  return (after.match?.contributions ?? []).flatMap((now) => {
-    const then = earlier.get(keyOf(now));
+  const scores = [before.match?.score, after.match?.score];
+  // One without a score has no requirements either.
+  if (scores.some((score) => score === undefined || score === null)) return [];
+  const [earlier, later] = [contributionsOf(before), contributionsOf(after)];
+  return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key) => {
+    const [then, now] = [earlier.get(key), later.get(key)];
     // Points are hundredths; subtracting them as integers keeps the difference exact.
-    const points = (Math.round(100 * now.points) - Math.round(100 * (then?.points ?? 0))) / 100;
-    if (then === undefined || points === 0) return [];
-    return [{ name: now.name, points, before: stateOf(then, before), after: stateOf(now, after) }];
+    const points =
+      (Math.round(100 * (now?.points ?? 0)) - Math.round(100 * (then?.points ?? 0))) / 100;
+    if (points === 0) return [];
+    return {
+      name: now?.name ?? then?.name ?? "",
+      points,
+      ...(then !== undefined && { before: stateOf(then, before) }),
+      ...(now !== undefined && { after: stateOf(now, after) }),
+    };
   });
+}
+
+/** By kind and name, and by their number among those that share both. */
+function contributionsOf({ match }: Analysis): ReadonlyMap<string, Contribution> {
+  const found = new Map<string, Contribution>();
+  const counts = new Map<string, number>();
+  for (const one of match?.contributions ?? []) {
+    const key = `${one.kind} ${one.name}`;
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    found.set(`${count} ${key}`, one);
+  }
+  return found;
 }
 
 function stateOf(

@@ -237,6 +237,7 @@ export const words = {
   difference: {
     title: (before: string, after: string) => `${before} → ${after}`,
     none: "no score",
+    notAsked: "not asked",
     gained: "Gained",
     lost: "Lost",
     skillsGained: "Other skills that are new",

@@ -52,7 +52,7 @@ describe("of a resume that now shows Kafka in its work, and PostgreSQL only in a
       },
     ]);
     expect(
-      difference.lost.map(({ name, before, after }) => [name, before.place, after.why]),
+      difference.lost.map(({ name, before, after }) => [name, before?.place, after?.why]),
     ).toEqual([["PostgreSQL", "Backend Engineer, 2019–2022", "only listed"]]);
   });
 
@@ -92,6 +92,44 @@ describe("of a resume that now shows Kafka in its work, and PostgreSQL only in a
     expect(same).toMatchObject({ gained: [], lost: [], skills: { gained: [], lost: [] } });
     expect(renderDifference(same, "a → a")).toContain("Nothing that counts has changed.");
   });
+});
+
+describe("all changes of points add up to the difference between the scores", () => {
+  const lines = ["in Java and Spring.", "in TypeScript, Node.js and Kafka.", "of wood."];
+  const posting = `${job}- 8 years of experience\n- Degree in computer science\n`;
+  const targets = [
+    ["a posting", [posting, { now }]],
+    ["the field backend", [undefined, { now, field: "backend" }]],
+    ["the field java", [undefined, { now, field: "java" }]],
+  ] as const;
+
+  test.for(targets)("for %s", async ([, [wanted, options]]) => {
+    const analyses = await Promise.all(
+      lines.map((line) => analyzeResume(resume(`- Built things ${line}`, ""), wanted, options)),
+    );
+    for (const old of analyses)
+      for (const later of analyses) {
+        const { gained, lost, score, takenOff } = differenceOf(old, later);
+        const hundredths = (points: number) => Math.round(100 * points);
+        const off = hundredths(takenOff?.after ?? 0) - hundredths(takenOff?.before ?? 0);
+        const sum = [...gained, ...lost].reduce((all, one) => all + hundredths(one.points), off);
+        expect(sum).toBe(hundredths(score?.after ?? 0) - hundredths(score?.before ?? 0));
+      }
+  });
+});
+
+test("what a field asks of one version only is not asked of the other", async () => {
+  const options = { now, field: "backend" };
+  const [old, later] = await Promise.all(
+    ["Java and Spring", "TypeScript and Node.js"].map((skills) =>
+      analyzeResume(resume(`- Built things in ${skills}.`, ""), undefined, options),
+    ),
+  );
+  if (old === undefined || later === undefined) throw new Error("Two analyses");
+  const difference = differenceOf(old, later);
+  const java = difference.lost.find(({ name }) => name === "Java");
+  expect(java?.after).toBeUndefined();
+  expect(renderDifference(difference, "a → b")).toMatch(/-\d+\.\d {2}Java +met → not asked\n/);
 });
 
 test("without a posting it has no score, but skills and findings", async () => {
