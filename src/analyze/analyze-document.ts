@@ -26,21 +26,36 @@ export function analyzeDocument(
   job: Job | KeywordProfile | undefined,
   options: Pick<AnalyzeOptions, "lexicon" | "weights" | "field"> & { readonly now: string },
 ): Analysis {
-  return analyzeAlone(document, options, (resume, lexicon) =>
-    compareResume(resume, job, { ...options, lexicon }),
-  );
+  return compareDocument(document, job, options).analysis;
+}
+
+/** Like `analyzeDocument`, but also returns what the resume was compared with, such as its field's postings. */
+export function compareDocument(
+  document: Document,
+  job: Job | KeywordProfile | undefined,
+  options: Pick<AnalyzeOptions, "lexicon" | "weights" | "field"> & { readonly now: string },
+): { readonly analysis: Analysis; readonly target: Job | KeywordProfile | undefined } {
+  let target = job;
+  const analysis = analyzeAlone(document, options, (resume, lexicon) => {
+    const compared = comparedWith(resume, job, { ...options, lexicon });
+    target = compared?.jobs ?? job;
+    return compareResume(resume, job, { compared, lexicon, weights: options.weights });
+  });
+  return { analysis, target };
 }
 
 function compareResume(
   resume: Resume,
   job: Job | KeywordProfile | undefined,
-  options: Pick<AnalyzeOptions, "weights" | "field"> & {
+  {
+    compared,
+    lexicon,
+    weights,
+  }: Pick<AnalyzeOptions, "weights"> & {
+    readonly compared: ChosenField | undefined;
     readonly lexicon: Lexicon;
-    readonly now: string;
   },
 ): ComparedParts {
-  const { lexicon, weights } = options;
-  const compared = comparedWith(resume, job, options);
   const target = compared?.jobs ?? job;
   return {
     parts: {

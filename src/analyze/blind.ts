@@ -6,10 +6,9 @@ import { redactResume } from "../redact/redact-resume.ts";
 import type { Redaction } from "../redact/redaction.ts";
 import { parseResume } from "../resume/parse.ts";
 import { scoreMatch } from "../score/score.ts";
-import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Analysis } from "./analysis.ts";
-import { chooseField } from "./field.ts";
-import { analyzeHere, readOnce } from "./here.ts";
+import { compareDocument } from "./analyze-document.ts";
+import { checkCompared, readOnce } from "./here.ts";
 import type { TaskOptions } from "./task.ts";
 
 /** Reads a resume and redacts it, in this thread. */
@@ -30,9 +29,10 @@ export async function analyzeBlind(
   target: Job | KeywordProfile | undefined,
   options: TaskOptions,
 ): Promise<Analysis> {
-  const analysis = await analyzeHere(source, target, options);
+  await checkCompared(target, options);
+  const document = await readOnce(source, options);
+  const { analysis, target: compared } = compareDocument(document, target, options);
   const { resume } = redactResume(analysis.resume);
-  const compared = target ?? fieldOf(analysis, options);
   if (compared === undefined) return { ...analysis, resume };
   const { lexicon, weights } = options;
   const own = {
@@ -40,12 +40,4 @@ export async function analyzeBlind(
     ...(weights !== undefined && { weights }),
   };
   return { ...analysis, resume, match: scoreMatch(resume, compared, own) };
-}
-
-/** The postings of the field that the resume was compared with. */
-function fieldOf(
-  { resume, asOf }: Analysis,
-  { field, lexicon = builtinLexicon() }: TaskOptions,
-): KeywordProfile | undefined {
-  return field === undefined ? undefined : chooseField(resume, field, lexicon, asOf).jobs;
 }
