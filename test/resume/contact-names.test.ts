@@ -47,6 +47,27 @@ test("a surname is followed by its given names after a comma if the e-mail addre
   ]);
 });
 
+test("a form with a field for the surname and one for the given names gives the whole name", () => {
+  check([
+    ["Surname: Lindqvist\nFirst name: Mara\ninfo@example.org", "Mara Lindqvist"],
+    ["Vorname\tMara Ann\nNachname\tLindqvist", "Mara Ann Lindqvist"],
+    ["Nom : Lindqvist\nPrénom : Mara", "Mara Lindqvist"],
+    ["Family name: Lindqvist      Given name: Mara", "Mara Lindqvist"],
+  ]);
+  const referee = "\n\nReferences\nFirst name: Oona\nSurname: Harper";
+  expect(nameOf(`Mara Lindqvist\nm@example.org${rest}${referee}`)).toBe("Mara Lindqvist");
+});
+
+test("the head of a mail names its sender, and nobody takes the address of its addressee", () => {
+  const head =
+    "From: Mara Lindqvist <m71@example.org>\nTo: Oona Harper <oona@acme.example>\nSubject: CV";
+  check([[head, "Mara Lindqvist"]]);
+  const { contact } = readFacts(
+    textDocument(`To: Oona Harper <oona@acme.example>\n\nMara Lindqvist\nm71@example.org${rest}`),
+  );
+  expect(contact.email?.text).toBe("m71@example.org");
+});
+
 test("names may contain the lowercase particles of many countries", () => {
   const names = ["Rhys ap Gwilym", "Nurul Izzah bt. Ramli", "Thulani d'Almeida", "Aina binte Omar"];
   check(names.map((name) => [`${name}\nname@example.org`, name]));

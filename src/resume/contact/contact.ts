@@ -23,8 +23,9 @@ export function readContact(
   parts: readonly Part[],
   labels: readonly Label[],
 ): Contact {
-  const own = withoutReferees(parts, rows);
-  const top = contactRows(parts, own);
+  const isOwn = (row: Row): boolean => !addressee.test(row.text);
+  const own = withoutReferees(parts, rows).filter(isOwn);
+  const top = contactRows(parts, own).filter(isOwn);
   const redacted = (wanted: RedactedKind) => labels.flatMap(factsOf(wanted))[0];
   const email = redacted("email") ?? readEmail(document, parts, top, own);
   const phone = redacted("phone") ?? readPhone(document, parts, top, own);
@@ -67,6 +68,8 @@ function withoutReferees(parts: readonly Part[], rows: readonly Row[]): readonly
   const referees = new Set(refereeParts(parts).flatMap((part) => part.rows));
   return referees.size === 0 ? rows : rows.filter((row) => !referees.has(row));
 }
+
+const addressee = pattern("addressee");
 
 const contactHeading = pattern("contact-heading");
 

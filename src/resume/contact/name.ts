@@ -10,6 +10,7 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import { fitsHandle, foldHandle, isReversed, likeness } from "./handles.ts";
+import { nameInFields } from "./labeled-names.ts";
 import { nameInSentence } from "./name-in-sentence.ts";
 import { leadOf, lengthAfterName, titlesLength } from "./name-row.ts";
 import { isLetterSpaced, isNameShaped, joinLetters, plainName, scoreName } from "./name-shape.ts";
@@ -34,6 +35,8 @@ export function readName(
   parts: readonly Part[],
   handles: readonly string[],
 ): Fact | undefined {
+  const inFields = nameInFields(document.text, parts);
+  if (inFields !== undefined) return inFields;
   const called = handles.map(foldHandle);
   const head = headOf(parts);
   const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
