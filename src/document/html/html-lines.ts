@@ -1,9 +1,10 @@
 import type { Region } from "../document.ts";
-import { type Draft, isBlank, type LineLook } from "../draft.ts";
+import { isBlank } from "../draft.ts";
 import { blocks, headings, spaced } from "./elements.ts";
 import { startHeadingParts } from "./heading-parts.ts";
 import { type LineLinks, startLinks } from "./line-links.ts";
 import { addSpace, addTo, endWithTab, isOfBadges, newLine, type OpenLine } from "./open-line.ts";
+import type { LineSink, PlacedLook, Spot } from "./placed-lines.ts";
 import { type Seam, startSeams } from "./seams.ts";
 import type { Flow } from "./visibility.ts";
 
@@ -20,28 +21,29 @@ export interface LineWriter {
 interface TextLook {
   readonly region: Region | undefined;
   readonly isPreformatted: boolean;
+  readonly spot?: Spot | undefined;
 }
 
 /**
- * A writer of lines to `draft`: blocks become lines, list items begin with "• ", cells are separated by tabs,
+ * A writer of lines to `sink`: blocks become lines, list items begin with "• ", cells are separated by tabs,
  * and links keep their words.
  */
-export function startLines(draft: Draft): LineWriter {
+export function startLines(sink: LineSink): LineWriter {
   let line = newLine();
   const links = startLinks();
   const parts = startHeadingParts(headings);
   const seams = startSeams();
   let heading = 0;
   let listDepth = 0;
-  let look = lookOf("body", 0);
+  let look: PlacedLook = lookOf("body", 0);
 
   function endLine(): void {
     // A list mark waits for the item's text, which may be in a block of its own.
     if (line.hasMark && !line.hasWords) return;
     const text = line.text.replace(/[\s\u00a0]+$/, "");
     const kept = links.endLine(text.length);
-    draft.addLine(text, look, kept);
-    if (isOfBadges(line)) draft.addGap();
+    sink.addLine(text, look, kept);
+    if (isOfBadges(line)) sink.addGap();
     line = newLine();
     parts.endLine();
     seams.endLine();
@@ -70,9 +72,9 @@ export function startLines(draft: Draft): LineWriter {
     line.text = parted.text;
   }
 
-  function append(text: string, region: Region | undefined): void {
-    if (region !== undefined && line.text !== "" && region !== look.region) endLine();
-    if (!line.hasWords) look = lookOf(region ?? look.region, heading);
+  function append(text: string, region: Region | undefined, place: Spot | undefined): void {
+    if (region !== undefined && line.text !== "" && isElsewhere(look, region, place)) endLine();
+    if (!line.hasWords) look = { ...lookOf(region ?? look.region, heading), spot: place };
     if (text !== "") separate(line, links, seams.add(text, line.text.length));
     addTo(line, line.endsInSpace ? text.trimStart() : text);
   }
@@ -82,17 +84,17 @@ export function startLines(draft: Draft): LineWriter {
       part(name, flow);
       seams.open(name, flow, attributes.class);
       if (isList(name)) listDepth++;
-      if (hasGap(name, listDepth)) draft.addGap();
+      if (hasGap(name, listDepth)) sink.addGap();
       if (headings.has(name)) heading = Number(name.slice(1));
       parts.open(name, line.text.length);
       startText(name);
       if (name === "a" && attributes.href) startLink(line, links, attributes.href);
     },
-    text: (text, { region, isPreformatted }) => {
+    text: (text, { region, isPreformatted, spot: place }) => {
       const lines = isPreformatted ? text.split(/\r\n?|\n/) : [text.replace(/[ \t\r\n\f]+/g, " ")];
       lines.forEach((part, i) => {
         if (i > 0) endLine();
-        append(part, isBlank(part) ? undefined : region);
+        append(part, isBlank(part) ? undefined : region, place);
       });
     },
     close: (name, flow) => {
@@ -102,7 +104,7 @@ export function startLines(draft: Draft): LineWriter {
       seams.close(name, flow);
       part(name, flow);
       if (headings.has(name)) heading = 0;
-      if (hasGap(name, listDepth)) draft.addGap();
+      if (hasGap(name, listDepth)) sink.addGap();
       if (isList(name)) listDepth--;
     },
     finish: () => {
@@ -112,9 +114,11 @@ export function startLines(draft: Draft): LineWriter {
   };
 }
 
-type Look = LineLook & { readonly region: Region };
+function isElsewhere(look: PlacedLook, region: Region, spot: Spot | undefined): boolean {
+  return region !== look.region || spot?.box !== look.spot?.box;
+}
 
-function lookOf(region: Region, heading: number): Look {
+function lookOf(region: Region, heading: number): PlacedLook {
   return { page: 1, region, ...(heading > 0 && { bold: true, heading }) };
 }
 

@@ -17,7 +17,10 @@ import { isFloating, type Laid, layOut } from "./look-layout.ts";
 import { moveOf, still } from "./look-transforms.ts";
 
 /** The position of an element, and how large it is drawn. */
-export type Placement = Pick<Look, "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced"> &
+export type Placement = Pick<
+  Look,
+  "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced" | "isFree"
+> &
   Laid & {
     /** Whether nothing of it remains visible. */
     readonly isCutOff: boolean;
@@ -55,6 +58,7 @@ export function placementOf(placing: Placing): Placement {
     indent: indentOf(style, outer, units),
     isPlaced,
     isWithinPlaced: isPlaced || outer.isWithinPlaced,
+    isFree: isAtHeight(position, style, move),
     ...layOut(style, measure),
     isCutOff:
       (clips && isFlat(style, measure)) || isClipped(style, isFree) || isPushedOut(style, clips),
@@ -65,6 +69,16 @@ export function placementOf(placing: Placing): Placement {
       Math.min(margin.x, margin.y) < -slight ||
       ["grid-area", "grid-row", "grid-column"].some((property) => style.has(property)),
   };
+}
+
+/** Whether a box is placed at some distance from the top or the bottom of its page. */
+function isAtHeight(
+  position: string | undefined,
+  style: DeclaredValues,
+  move: { readonly y: number },
+): boolean {
+  const hasHeight = style.has("top") || style.has("bottom") || move.y !== 0;
+  return position === "absolute" && hasHeight;
 }
 
 function isPlacing(position: string | undefined): boolean {

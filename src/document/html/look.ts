@@ -42,6 +42,8 @@ export interface Look {
    */
   readonly isPlaced: boolean;
   readonly isWithinPlaced: boolean;
+  /** Whether it is placed on its page by its offset from the top or the bottom. */
+  readonly isFree: boolean;
   /** How its children are laid out. */
   readonly layout: BoxLayout;
   /** Whether a style makes it a block. */

@@ -37,6 +37,7 @@ export const plainLook: Look = {
   shadow: "none",
   isPlaced: false,
   isWithinPlaced: false,
+  isFree: false,
   layout: "text",
   isBlock: false,
   space: "none",

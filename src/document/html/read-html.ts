@@ -9,6 +9,7 @@ import { countUtf8Bytes, decodeText } from "../plain.ts";
 import { judgeQuality } from "../quality.ts";
 import { dropped, empty } from "./elements.ts";
 import { startLines } from "./html-lines.ts";
+import { startPlacedLines } from "./placed-lines.ts";
 import { startStyling } from "./styling.ts";
 import { type Attributes, type Flow, unstyled, type Visibility } from "./visibility.ts";
 
@@ -80,7 +81,8 @@ function writeHtml<Place>(
     flow: "inline",
   } as const;
   const stack: Element<Place>[] = [{ ...root, region: "body" }];
-  const lines = startLines(draft);
+  const sink = startPlacedLines(draft);
+  const lines = startLines(sink);
   let title = "";
   let depth = 0;
   const top = (): Element<Place> => stack.at(-1) ?? { ...root, region: "body" };
@@ -102,7 +104,11 @@ function writeHtml<Place>(
         if (element.isDropped) return;
         const region = isBlank(text) ? undefined : regionOf(element);
         const seen = element.pictures === undefined ? text : seenText(text, element.pictures);
-        lines.text(withoutSoftHyphens(seen), { ...element, region });
+        lines.text(withoutSoftHyphens(seen), {
+          ...element,
+          region,
+          spot: element.place && visibility.spotOf(element.place),
+        });
       },
       onclosetag: (name) => {
         if (!empty.has(name)) depth--;
@@ -115,6 +121,7 @@ function writeHtml<Place>(
   );
   parser.end(html);
   lines.finish();
+  sink.finish();
   if (visibility.isUnsure) draft.warn(unsureWarning);
   const known = title.replace(/\s+/g, " ").trim().slice(0, 500);
   return known === "" ? {} : { title: known };

@@ -13,6 +13,9 @@ import type { Attributes, Flow, Visibility } from "./visibility.ts";
 interface StyledElement extends SheetElement {
   readonly parent: StyledElement | undefined;
   look: Look;
+  /** The freely placed box that it is or is in, and the page of that box. */
+  box: StyledElement | undefined;
+  page: StyledElement | undefined;
   /** Its look after something inside it was painted that may lie beneath the content that follows. */
   coveredLook: Look | undefined;
   childCount: number;
@@ -66,6 +69,8 @@ export function startStyling(html: string): Visibility<StyledElement> {
       declared,
     );
     element.look = work.left > 0 ? look : uncertain(look);
+    if (look.isFree) element.box = element;
+    else if (look.isPlaced && parent?.box === undefined) element.page = element;
     if (coversOthers) cover(parent);
     return element;
   }
@@ -99,6 +104,8 @@ export function startStyling(html: string): Visibility<StyledElement> {
       return seen === no;
     },
     flowOf: ({ parent, look }) => flowWithin(parent?.look.layout ?? "text", look),
+    spotOf: ({ box, page, look: { fontSize, scale } }) =>
+      box && { box, page, x: box.look.x, y: box.look.y, size: Math.max(1, fontSize * scale) },
     get isUnsure() {
       return isUnsure || rules.isPartial || work.left <= 0;
     },
@@ -126,6 +133,8 @@ function begin(
     indexOfName,
     answers: undefined,
     look: plainLook,
+    box: parent?.box,
+    page: parent?.page,
     coveredLook: undefined,
     childCount: 0,
     countsByName: undefined,

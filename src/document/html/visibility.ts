@@ -1,4 +1,5 @@
 import { isHiddenByDefault } from "./elements.ts";
+import type { Spot } from "./placed-lines.ts";
 
 /** Determines, element by element from the beginning of a page to its end, whether text is visible. */
 export interface Visibility<Place> {
@@ -10,6 +11,8 @@ export interface Visibility<Place> {
   isTextHidden(place: Place): boolean;
   /** How an element is laid out among the others, according to its style. */
   flowOf(place: Place): Flow;
+  /** Where text in `place` is, if a style puts its box anywhere on a page. */
+  spotOf(place: Place): Spot | undefined;
   /** Whether some text was assumed to be visible although something unknown could hide it. */
   readonly isUnsure: boolean;
 }
@@ -29,5 +32,6 @@ export const unstyled: Visibility<boolean> = {
   open: (outer, name, attributes) => outer === true || isHiddenByDefault(name, attributes),
   isTextHidden: (isHidden) => isHidden,
   flowOf: () => "inline",
+  spotOf: () => undefined,
   isUnsure: false,
 };
