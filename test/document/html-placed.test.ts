@@ -75,3 +75,8 @@ test("a page of which only a part is placed freely keeps the order of its source
   const text = "Engineer at Acme, 2019 - 2022, built the tools of the freight desk. ".repeat(8);
   expect(textOf(`<p>${text}</p>${pageOf(history)}`)).toContain("2019 - 2022\nBuilt tools in Go\n");
 });
+
+test("a page without placed boxes has no type sizes", () => {
+  const { lines } = readHtml(`<p>${"Mara<p>".repeat(20)}`);
+  expect(lines.map(({ fontSize }) => fontSize)).toEqual(lines.map(() => undefined));
+});

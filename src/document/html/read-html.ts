@@ -9,7 +9,7 @@ import { countUtf8Bytes, decodeText } from "../plain.ts";
 import { judgeQuality } from "../quality.ts";
 import { dropped, empty } from "./elements.ts";
 import { startLines } from "./html-lines.ts";
-import { startPlacedLines } from "./placed-lines.ts";
+import { type Spot, startPlacedLines } from "./placed-lines.ts";
 import { startStyling } from "./styling.ts";
 import { type Attributes, type Flow, unstyled, type Visibility } from "./visibility.ts";
 
@@ -86,6 +86,8 @@ function writeHtml<Place>(
   let title = "";
   let depth = 0;
   const top = (): Element<Place> => stack.at(-1) ?? { ...root, region: "body" };
+  const spotOf = ({ place }: Element<Place>): Spot | undefined =>
+    place === undefined ? undefined : visibility.spotOf(place);
   const regionOf = ({ place, region }: Element<Place>): Region =>
     visibility.isTextHidden(place ?? visibility.top) ? "hidden" : region;
   const parser = new Parser(
@@ -107,7 +109,7 @@ function writeHtml<Place>(
         lines.text(withoutSoftHyphens(seen), {
           ...element,
           region,
-          spot: element.place && visibility.spotOf(element.place),
+          spot: spotOf(element),
         });
       },
       onclosetag: (name) => {
