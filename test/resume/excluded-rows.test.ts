@@ -63,3 +63,11 @@ test.each(["Go Semgrep OAuth AWS", "Kafka, Spring Boot, Redis"])(
     );
   },
 );
+
+test("a row that goes on with the sentence of the row above begins no position", () => {
+  const summary =
+    "Summary\nTen years with freight and ports, first as a\nSenior Engineer at Northwind and since 2022 as\nTeam Lead, always close to the users.";
+  const text = `Mara Lindqvist\n\n${summary}\n\nExperience\nTester, Acme Ltd, 2012 - 2022\n- Wrote Go and mentored a\nJunior Developer through 2016`;
+  const { positions } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(positions.map(({ title }) => title?.text)).toEqual(["Tester"]);
+});

@@ -14,8 +14,8 @@ import type { HistoryRow } from "./history-rows.ts";
 /**
  * For each row, whether it is of a kind that begins no position: a project, a school among studies, a
  * publication, a reference, a skill with its level, a field that describes the work ("Technologies: Go"), an
- * introduction, what was made in the position right above it, or a duty right above the dates of the next
- * position. O(rows).
+ * introduction, what was made in the position right above it, the rest of a sentence, or a duty right above
+ * the dates of the next position. O(rows).
  */
 export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
   const duty = dutiesUnderDates(all);
@@ -29,7 +29,8 @@ export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] 
       isReference(row) ||
       isOtherField(row.row.text) ||
       isOpening(row) ||
-      isMade(row, all[at - 1]),
+      isMade(row, all[at - 1]) ||
+      goesOn(row, all[at - 1]),
   );
 }
 
@@ -73,7 +74,7 @@ function isReference({ part, entry }: HistoryRow): boolean {
 /** "Worked for these clients as the lead of a team:", which introduces what follows. */
 function isOpening({ row, entry }: HistoryRow): boolean {
   if (!row.text.endsWith(":") || (entry?.dates.length ?? 0) > 0) return false;
-  return row.text.split(" ").filter((word) => smallFirst.test(word)).length >= fewestSmall;
+  return countSmall(row.text.split(" ")) >= fewestSmall;
 }
 
 /** "Payment services in Go" right below a title with its dates. */
@@ -81,6 +82,21 @@ function isMade({ row, entry }: HistoryRow, above: HistoryRow | undefined): bool
   if (row.gap || entry?.dates.length !== 0 || !above?.entry?.dates.some(isPeriod)) return false;
   return mentionsTools(row.text) && titleScore(row.text) === 0 && titleScore(above.row.text) >= 2;
 }
+
+/** "Senior Engineer at Acme" right below "… with freight and ports, first as a". */
+function goesOn({ row, isHeading }: HistoryRow, above: HistoryRow | undefined): boolean {
+  if (above === undefined || above.isHeading || isHeading || row.bullet || row.gap) return false;
+  const words = above.row.text.split(" ");
+  const last = words.at(-1) ?? "";
+  const isOpen = last.length === 1 || (last.length < 5 && functionWords.has(last));
+  return isOpen && smallFirst.test(last) && countSmall(words) >= fewestSmall;
+}
+
+function countSmall(words: readonly string[]): number {
+  return words.filter((word) => smallFirst.test(word)).length;
+}
+
+const functionWords: ReadonlySet<string> = new Set(namesOfKind("function-word"));
 
 /** With fewer lower-case words, a row may still be a name. */
 const fewestSmall = 3;
