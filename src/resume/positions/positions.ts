@@ -22,6 +22,7 @@ import { readClientForms } from "./client-forms.ts";
 import { withClients } from "./clients.ts";
 import { withClosingDates } from "./closing-dates.ts";
 import { withDateColumns } from "./date-columns.ts";
+import { withDetailsBelow } from "./details-below.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import { makePosition } from "./make-position.ts";
@@ -88,7 +89,8 @@ export function readPositions(
     withForms(whole, [...forms, ...inProse, ...ofClients]),
     (draft) => makePosition(document, draft),
   );
-  return shareBullets(dropRepeatedPositions(positions));
+  const once = withDetailsBelow(document, inText, dropRepeatedPositions(positions));
+  return shareBullets(once);
 }
 
 /** Options of `readPositions`. */

@@ -154,7 +154,8 @@ function nameKey({ title, employer }: Position): string {
 
 const marks = regExp.gu`[^${letters}\d]`;
 
-function plainWords(fact: Fact | undefined): string {
+/** The letters and digits of a name, in lower case. */
+export function plainWords(fact: Pick<Fact, "text"> | undefined): string {
   return fact?.text.toLowerCase().replace(marks, "") ?? "";
 }
 
