@@ -30,3 +30,12 @@ test("a work history may contain a degree that opens a row with field and school
     "master, undefined, undefined",
   ]);
 });
+
+test("a heading beside a degree is not its field", () => {
+  const text =
+    "Mara Lindqvist\n\nExperience      Tester, Acme Ltd\n                2011 - 2014\nEducation       BSc, University of Leeds\n                2011";
+  const { degrees } = readFacts(textDocument(text));
+  expect(degrees.map(({ field, school }) => [field?.text, school?.text])).toEqual([
+    [undefined, "University of Leeds"],
+  ]);
+});

@@ -5,6 +5,7 @@ import type { DegreeMention } from "../../text/degrees.ts";
 import { namesSchool, startsField } from "../../text/study-words.ts";
 import { cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
+import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import type { Piece } from "../rows/row-pieces.ts";
@@ -80,7 +81,11 @@ function fieldAmong(
         return factOf(text, trimSpan(text, { from: from + labeled, to: piece.to }, ".,"));
     }
     const field = parts.find(
-      (part) => !overlap(part, school) && !overlap(part, mention) && isField(part.words),
+      (part) =>
+        !overlap(part, school) &&
+        !overlap(part, mention) &&
+        isField(part.words) &&
+        !(part.to <= mention.from && sectionKind(part.words) !== undefined),
     );
     if (field !== undefined) return factOf(text, field);
   }
