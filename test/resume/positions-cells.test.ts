@@ -49,3 +49,15 @@ test("a table that is written column by column is read by its rows", () => {
     "Operator @ Gidan Works, 2017-01..2018-05",
   );
 });
+
+test.each(["1.", "1)", "1"])(
+  "a table whose rows are numbered with %j is read by its columns",
+  (number) => {
+    const second = number.replace("1", "2");
+    checkPositions(
+      `Ada Example\n\nExperience\nSr. No.\tCompany\tDesignation\tDuration\n${number}\tTorvik Data\tTester\tMar 2021 - May 2022\n${second}\tMeridel & Co\tAnalyst\tJun 2016 - Feb 2021`,
+      "Tester @ Torvik Data, 2021-03..2022-05",
+      "Analyst @ Meridel & Co, 2016-06..2021-02",
+    );
+  },
+);

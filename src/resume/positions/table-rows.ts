@@ -26,7 +26,7 @@ export function readTableRows(text: string, rows: readonly HistoryRow[]): TableR
     const names = columnNames(text, cells);
     const isHead = names.length > 0;
     if (isHead || row.isHeading) columns = namesPositions(names) ? names : [];
-    const fields = isHead ? [] : fieldsUnder(text, columns, cells);
+    const fields = isHead ? [] : fieldsUnder(text, columnsOf(row, columns, cells), cells);
     if (isHead || fields.length > 0) found.set(row, fields);
   }
   return found;
@@ -55,6 +55,16 @@ const columnName = regExp.u`^[${letters}][${letters} /&-]{2,30}$`;
 function namesPositions(columns: readonly string[]): boolean {
   const isTimed = columns.includes("dates") || columns.includes("start");
   return isTimed && columns.includes("title") && columns.includes("employer");
+}
+
+/** The columns without that of the row's number, if its number with a dot was read as a list mark. */
+function columnsOf(
+  { row }: HistoryRow,
+  columns: readonly string[],
+  cells: readonly Span[],
+): readonly string[] {
+  const isNumbered = row.bullet && columns[0] === other && cells.length < columns.length;
+  return isNumbered ? columns.slice(1) : columns;
 }
 
 /** The cells with the kinds of their columns; none if they do not match these. */
