@@ -1,7 +1,7 @@
 import { chunkWhile } from "../../collect.ts";
 
 /** A piece of text and its place on a page, in pixels. */
-export interface Placed {
+interface Placed {
   readonly text: string;
   readonly x0: number;
   readonly x1: number;
