@@ -36,6 +36,8 @@ export interface PageLine {
 /** A line whose neighbors are not known yet. */
 interface OpenLine extends BrokenLine {
   readonly y: number;
+  /** The last baseline: lower than `y` if a name was joined from several lines. */
+  readonly bottom: number;
   readonly size: number;
   readonly isBold: boolean;
   readonly isHidden: boolean;
@@ -136,24 +138,35 @@ const cellGap = 2;
 function toOpenLine({ segments, block }: LineRow): OpenLine {
   const words: Word[] = [];
   const joints: string[] = [];
-  for (const segment of segments) {
-    for (const word of withoutLeaders(segment.words)) {
+  segments.forEach((segment, i) => {
+    const isCell = [segments[i - 1], segment].some((one) => one !== undefined && depthOf(one) > 0);
+    withoutLeaders(segment.words).forEach((word, at) => {
       const last = words.at(-1);
-      joints.push(last === undefined ? "" : jointBetween(last, word));
+      const joint = last === undefined ? "" : jointBetween(last, word);
+      joints.push(
+        at === 0 && joint === " " && isCell && !isBullet(last?.text ?? "") ? "\t" : joint,
+      );
       words.push(word);
-    }
-  }
+    });
+  });
   const longest = segments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
     words,
     joints,
     y: longest.y,
+    bottom: longest.y + Math.max(...segments.map(depthOf)),
     size: longest.size,
     isBold: segments.every((segment) => segment.isBold),
     isHidden: longest.isHidden,
     block,
     hasGapBefore: false,
   };
+}
+
+/** How far the last baseline of a segment is below its first; 0 if it was not joined from several lines. */
+function depthOf({ words, y, size }: Segment): number {
+  const depth = (words.at(-1)?.y ?? y) - y;
+  return depth > 0.7 * size ? depth : 0;
 }
 
 const dots = /^[.\u2026]+$/;
@@ -196,7 +209,7 @@ function markGaps(lines: readonly OpenLine[]): void {
 function leadingOf(last: OpenLine | undefined, line: OpenLine): number {
   if (last === undefined) return 0;
   const size = line.size > last.size ? 0.25 * last.size + 0.75 * line.size : last.size;
-  return (line.y - last.y) / Math.max(size, 1);
+  return (line.y - last.bottom) / Math.max(size, 1);
 }
 
 /** Whether a line continues below or beside another: they are in the same block, or overlap horizontally. */

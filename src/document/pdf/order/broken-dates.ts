@@ -29,12 +29,21 @@ export function repairDates(
     const lines = linesAt(down, at);
     while (lines.length > 1 && !areOneDate(lines, findOneDate)) lines.pop();
     if (lines.length === 1) continue;
-    dates.set(first, joinLines(lines));
+    dates.set(first, joinSegments(lines));
     for (const line of lines.slice(1)) joined.add(line);
   }
+  return replaceSegments(drawn, dates, joined);
+}
+
+/** Puts each joined segment in the place of its first line, and leaves out the others. */
+export function replaceSegments(
+  drawn: readonly Segment[],
+  wholes: ReadonlyMap<Segment, Segment>,
+  joined: ReadonlySet<Segment>,
+): readonly Segment[] {
   return drawn
     .filter((segment) => !joined.has(segment))
-    .map((segment) => dates.get(segment) ?? segment);
+    .map((segment) => wholes.get(segment) ?? segment);
 }
 
 /**
@@ -82,7 +91,8 @@ function textOf(lines: readonly Segment[]): string {
   return lines.map(({ text }) => text).join(" ");
 }
 
-function joinLines(lines: readonly Segment[]): Segment {
+/** The lines as one segment at the place of the first. */
+export function joinSegments(lines: readonly Segment[]): Segment {
   const [first, ...below] = lines as [Segment, ...Segment[]];
   if (below.length === 0) return first;
   const words = lines.map((line) => line.words).reduce(joinWords);

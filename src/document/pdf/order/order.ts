@@ -7,6 +7,7 @@ import { reorderEarly, reorderLateDates } from "./float-order.ts";
 import { reorderGaps } from "./gap-order.ts";
 import { findLate, reorderLate } from "./lifted-order.ts";
 import { isOneRow, type Segment } from "./segments.ts";
+import { joinWrappedNames } from "./wrapped-names.ts";
 
 // Most producers draw a page in reading order, which is more reliable than any guess from positions. Some
 // draw row by row across columns, or headings first and texts later. So the drawing order is kept unless it
@@ -56,7 +57,8 @@ export function orderRows(segments: readonly Segment[], recognizers?: Recognizer
   const rows = isReadable
     ? rowsAsDrawn(settled, blockOf)
     : blocks.flatMap((block, i) => rowsByPlace(block, i));
-  return { rows, columns: countColumns(blocks), isInOrder };
+  const whole = joinWrappedNames(rows, recognizers ?? {});
+  return { rows: whole, columns: countColumns(blocks), isInOrder };
 }
 
 /** A page divided into blocks, and whether it is drawn in their order. */
