@@ -112,3 +112,16 @@ test.for([
   const title = contributions.find(({ kind }) => kind === "title");
   expect(title?.factors.credit[0]?.facts).toMatchObject({ place });
 });
+
+test("where the lines of a bullet break does not make a title", () => {
+  const told = (end: string) => `Mara Quist
+
+Experience
+Full-Stack Developer, Brackwater Ltd, Jan 2019 - Mar 2021
+• Lead developer of the booking portal: React, TypeScript and a${end}GraphQL gateway in Node.js that serves eighty clinics.
+• Tested prototypes.
+`;
+  const line = "• Lead developer of the booking portal: React, TypeScript and a";
+  expect(claimed(told("\n  "))).not.toContain(line);
+  expect(claimed(told("\n  "))).toEqual(claimed(told(" ")));
+});

@@ -94,7 +94,10 @@ function claims({ document, sections, contact, degrees, positions }: Resume): re
   );
   const opens = openingTest(document, sections);
   // If there is no heading above the work, its bullets are among the first lines: "Test framework in Java".
-  const told = coverOf(positions.flatMap(({ bullets }) => bullets));
+  const bullets = positions.flatMap((position) => position.bullets);
+  const told = coverOf(bullets);
+  // Where a page breaks a sentence ("Lead developer of the portal: React and") says nothing about it.
+  const sentences = coverOf(bullets.filter(({ from, to }) => to - from > maxTitleLine));
   const isTitled = ({ from, to }: Line) => readsLikeTitle(document.text.slice(from, to));
   const isOpening = (line: Line) => opens(line) && (!told.meets(line) || isTitled(line));
   // "Hired five Java engineers" does not say what the person who did so is, and neither does "managed six
@@ -104,7 +107,7 @@ function claims({ document, sections, contact, degrees, positions }: Resume): re
   const titles: OwnTitle[] = [];
   for (const line of document.lines) {
     if (titles.length === maxClaims) break;
-    const isShort = line.to - line.from <= maxTitleLine;
+    const isShort = line.to - line.from <= maxTitleLine && !sentences.meets(line);
     // Most lines are ruled out here, before they are searched for parts of the contact.
     const isPure = isShort && isTitled(line) && !coverOf(ofOthers).meets(line);
     if (line.region === "hidden" || !(isPure || isOpening(line))) continue;
