@@ -30,3 +30,17 @@ test("other things that a job board says readers may like ask for nothing", () =
   check("Requirements\n- Java\n\nPeople who read this may also be interested in: Kafka, Docker.", [
     "required java",
   ]));
+
+test.for([
+  "Preferred qualifications:\n- 3+ years of Java\n- SQL\nNice to have:\n- Kafka",
+  "Preferred qualifications\n3+ years of Java\nSQL\nNice to have: Kafka",
+])("wishes under a second heading stay wishes where the first list holds the musts: %j", (text) =>
+  check(text, ["required java 36", "required sql", "preferred kafka"]),
+);
+
+test("a preferred candidate profile next to mandatory skills is a list of musts", () =>
+  check("Preferred candidate profile\n- 3+ years of Java\n- SQL\nMandatory skills: Rust", [
+    "required java 36",
+    "required sql",
+    "required rust",
+  ]));

@@ -6,7 +6,7 @@ import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { ownLines, placeAsides } from "./asides.ts";
 import { splitBars } from "./bars.ts";
-import { asksClearly, isTicked, kindsOfWishes } from "./clear-asks.ts";
+import { asksClearly, isTicked, withWishesRead } from "./clear-asks.ts";
 import { endsBlock, followsSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
 import { type BlockKind, isAskList, isSilent, maxHeadingLength, weighedKind } from "./headings.ts";
 import {
@@ -102,10 +102,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     if (line.level === undefined) readLine(state, line, own[i + 1]);
     else readPart(state, line, line.level, true);
   }
-  const wishes = kindsOfWishes(state);
-  const placed = placeAsides(folded, state.sentences).map(
-    (one): Sentence => ({ ...one, kind: wishes[one.kind] ?? one.kind }),
-  );
+  const placed = placeAsides(folded, withWishesRead(state));
   const isClearAsk = (sentence: Sentence): boolean => asksClearly(state, sentence);
   const withLists = findUnheadedLists(placed, (kind) => kind === "benefits", isClearAsk);
   const isAboutWork = ({ from, to }: Span): boolean => startsWork.test(folded.slice(from, to));

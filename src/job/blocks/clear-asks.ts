@@ -1,8 +1,8 @@
 // What the lists of a posting ask for as a whole: whether one of them holds the requirements.
 import { spansStartingIn } from "../../text/find-spans.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { BlockText, Sentence } from "./blocks.ts";
-import type { BlockKind } from "./headings.ts";
 
 const asking = pattern("asks");
 const opensWithYears = new RegExp(`^\\W*\\d{1,2}\\+? ?${pattern("years-plural").source}`);
@@ -13,12 +13,14 @@ export interface ReadBlocks extends BlockText {
   readonly sentences: readonly Sentence[];
 }
 
-/** The kinds that lists of wishes turn out to be. */
-export function kindsOfWishes(read: ReadBlocks): Partial<Record<BlockKind, BlockKind>> {
-  return {
-    desired: hasRequirements(read) ? "preferred" : "required",
-    preferred: areWishesRequired(read) ? "required" : "preferred",
-  };
+/** The sentences, those of lists of wishes with the kind that these turn out to have. O(sentences). */
+export function withWishesRead(read: ReadBlocks): readonly Sentence[] {
+  const desired = hasRequirements(read) ? "preferred" : "required";
+  const musts = new Set(wishesRequired(read));
+  return read.sentences.map((one) => {
+    if (one.kind === "desired") return { ...one, kind: desired };
+    return musts.has(one) ? { ...one, kind: "required" } : one;
+  });
 }
 
 /** Whether a list of requirements names a skill. */
@@ -29,18 +31,28 @@ function hasRequirements(read: ReadBlocks): boolean {
 }
 
 /**
- * "Preferred Qualifications: 5+ years of Go …": a list of wishes that begins with years holds the
- * requirements if nothing else asks.
+ * "Preferred Qualifications: 5+ years of Go … Nice to have: Rust": a list of wishes that begins with years
+ * holds the requirements if nothing else asks; under the next heading are wishes.
  */
-function areWishesRequired({ folded, sentences }: ReadBlocks): boolean {
-  const wish = sentences.find(({ kind }) => kind === "preferred");
-  if (wish === undefined || !opensWithYears.test(folded.slice(wish.from, wish.to))) return false;
-  return !sentences.some(({ kind, from, to }) => {
+function wishesRequired({ folded, sentences }: ReadBlocks): readonly Sentence[] {
+  const first = sentences.findIndex(({ kind }) => kind === "preferred");
+  const wish = sentences[first];
+  if (wish === undefined || !opensWithYears.test(folded.slice(wish.from, wish.to))) return [];
+  const isAskedElsewhere = sentences.some(({ kind, from, to }) => {
     if (kind === "required" || kind === "desired") return true;
     const words = kind === "none" || kind === "role" ? folded.slice(from, to) : "";
     return opensAsk.test(words) || asking.test(words);
   });
+  if (isAskedElsewhere) return [];
+  // Headings are no sentences, so they are words between two.
+  const end = sentences.findIndex(({ kind, from }, i) => {
+    const last = sentences[i - 1];
+    return i > first && (kind !== "preferred" || anyWord.test(folded.slice(last?.to, from)));
+  });
+  return sentences.slice(first, end < 0 ? sentences.length : end);
 }
+
+const anyWord = regExp.u`[${letters}]{2}`;
 
 /**
  * "Experience with Go", "3 years of Kafka": whether a sentence opens with words that ask and names a
