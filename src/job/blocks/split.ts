@@ -8,7 +8,7 @@ import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { between, splitAt } from "../pattern.ts";
-import { isAnswer } from "./answers.ts";
+import { answersWithLevel, isAnswer } from "./answers.ts";
 import { inlineBullets } from "./inline-bullets.ts";
 import { splitAtSeams } from "./seams.ts";
 
@@ -103,7 +103,8 @@ function joinOpen(
       last !== undefined &&
       (isOpen(text, last, sentence) ||
         isListed(text, last, sentence, mentions) ||
-        (last.to - last.from <= maxListed && isAnswer(text, last, sentence)) ||
+        (last.to - last.from <= maxListed &&
+          (isAnswer(text, last, sentence) || answersWithLevel(text, last, sentence, mentions))) ||
         echoesLevel.test(text.slice(sentence.from, sentence.to).toLowerCase()) ||
         isOtherWay(text, last, sentence, mentions))
     )

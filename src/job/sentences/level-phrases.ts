@@ -2,7 +2,8 @@ import type { Span } from "../../document/document.ts";
 import { encloses, overlap } from "../../document/spans.ts";
 import { contrastAfterComma } from "../../text/contrast.ts";
 import { findAll } from "../../words/find-all.ts";
-import { pattern, steps } from "../../words/words.ts";
+import { pattern } from "../../words/words.ts";
+import { levelPhrases } from "../blocks/answers.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { type BlockKind, isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
@@ -27,9 +28,6 @@ export interface Stress extends Span {
  */
 type Reach = "before" | "after" | "either" | "next" | "within";
 
-/** In order of priority where two overlap: "preferred but not required" does not count as "not required". */
-const phrases = steps("level-phrase", "g");
-
 /**
  * The parts of a sentence that its wording makes a requirement, a wish or a mere mention, or excludes.
  * Ordered by the priority of the phrases, so that the first part over a place decides. `folded` is the whole
@@ -49,7 +47,7 @@ export function findStress(
     level: "negated",
   }));
   const taken: Span[] = [];
-  for (const { value, reach, pattern } of phrases) {
+  for (const { value, reach, pattern } of levelPhrases) {
     for (const match of findAll(pattern, words)) {
       const hit = { from: match.index, to: match.index + match[0].length };
       if (taken.some((other) => overlap(other, hit))) continue;
