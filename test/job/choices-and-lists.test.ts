@@ -160,3 +160,7 @@ test.for(["All of the following:", "Each of these:", "We need both of the follow
     ]);
   },
 );
+
+test("the letter o before both of two items is a bullet and does not make them a choice", async () => {
+  expect(await asked("o Java", "o Kotlin")).toEqual(["java", "kotlin"]);
+});

@@ -108,8 +108,15 @@ function isJoinedOverLines(text: string, above: Ask, below: Ask): boolean {
   const gap = textBetween(text, above, below).toLowerCase();
   if (gap.length > longestGap || !gap.includes("\n")) return false;
   const words = gap.match(/[^\s,;•*·-]+/g) ?? [];
-  return words.length === 1 && connectorOfGap(` ${words[0]} `) === "or";
+  if (words.length !== 1 || connectorOfGap(` ${words[0]} `) !== "or") return false;
+  return !bulletO.test(gap) || !bulletO.test(text.slice(0, above.members[0]?.from).slice(-maxMark));
 }
+
+/** How far before a name its bullet is searched for. */
+const maxMark = 12;
+
+/** Word's letter o before two items is a bullet, not the Spanish "or". */
+const bulletO = /(?:^|\n)\s*o\s+$/;
 
 /** "Java and Spring, or" above "Kotlin" is not a choice between Spring and Kotlin. */
 function isOnOtherLine(text: string, above: Ask | undefined, below: Ask | undefined): boolean {
