@@ -6,6 +6,7 @@ import { pattern } from "../words/words.ts";
 import type { Sentence } from "./blocks/blocks.ts";
 import type { Job } from "./job.ts";
 import type { ReadPosting } from "./parse.ts";
+import { tellsGone } from "./sentences/gone.ts";
 import { describesFirm, policy } from "./sentences/sentence-kind.ts";
 import { isPlaceOrTerm } from "./title/title-within.ts";
 
@@ -47,9 +48,10 @@ export function findUnread(
     });
 }
 
-/** Whether a sentence is about the firm, how to apply, or the terms of the contract. */
+/** Whether a sentence is about the firm, how to apply, whom not to, or the terms of the contract. */
 function asksForNothing(sentence: Sentence, words: string): boolean {
-  return describesFirm(sentence, words) || asksNothing.test(words) || namesTerms(words);
+  const isOther = describesFirm(sentence, words) || tellsGone(words);
+  return isOther || asksNothing.test(words) || namesTerms(words);
 }
 
 const betweenTerms = new RegExp(

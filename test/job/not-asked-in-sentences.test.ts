@@ -17,13 +17,20 @@ test.for([
   "If you dream of writing PHP, this isn't the right place.",
   "If you prefer PHP, look elsewhere.",
   "- No more PHP here",
+  "Not a fit if you want to do PHP or Flutter.",
+  "Please don't send profiles from a PHP background.",
+  "Candidates from a support or PHP background please excuse.",
+  "- Kenntnisse in PHP werden nicht benötigt.",
 ])("asks for nothing in a sentence that says it is not needed: %j", (line) =>
   expect(asksBeside(line)).toEqual([]),
 );
 
-test.for(["If you don't know PHP, this isn't the job for you.", "- No more than two years of PHP"])(
-  "asks for what a sentence needs in negative words: %j",
-  (line) => expect(asksBeside(line).join()).toContain("php"),
+test.for([
+  "If you don't know PHP, this isn't the job for you.",
+  "- No more than two years of PHP",
+  "Profiles without PHP will not be considered.",
+])("asks for what a sentence needs in negative words: %j", (line) =>
+  expect(asksBeside(line).join()).toContain("php"),
 );
 
 test.for([

@@ -215,3 +215,6 @@ test.for([
   expect(monthsOfLine(line)).toEqual(["People Management 36"]);
   expect(totalOfLine(line)).toBeUndefined();
 });
+
+test("the age of a service is not years that are asked for", () =>
+  expect(monthsOfLine("You know our ten-year-old Rails service")).toEqual([]));
