@@ -31,6 +31,7 @@ function indexOf(surfaces: readonly string[]): FormIndex {
     vocabulary,
     trie,
     skills,
+    categoryIds: [],
     names: [],
     doubtful: [],
     coverTrie: makeTrie([]),

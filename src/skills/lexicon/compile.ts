@@ -95,6 +95,7 @@ function compileForms(
     vocabulary,
     trie: makeTrie(branches),
     skills: skills.map(plainOf),
+    categoryIds: [...categories.keys()],
     names: writeLongNames(skills.flatMap((skill, i) => longNamesOf(skill, i, categories))),
     doubtful,
     coverTrie: makeTrie(

@@ -47,10 +47,11 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
   const { words, nodes, glued } = withoutGlued(index.vocabulary, index.trie);
   const { letters, ends } = wordsAfterCues(words);
   const pack = packIds(new Map(Array.from(skills.keys(), (id, number) => [id, number])));
+  const categoryIds = [...categories.keys()];
   return {
     hash,
     categories: JSON.stringify([...categories]),
-    skills: Array.from(skills.values(), (skill) => writeSkill(skill, pack)).join("\n"),
+    skills: Array.from(skills.values(), (skill) => writeSkill(skill, pack, categoryIds)).join("\n"),
     names: index.names.join("\n"),
     doubtful: index.doubtful
       .map((owners) => (typeof owners === "string" ? owners : writeOwners(owners, pack)))
@@ -78,10 +79,12 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
     },
     numbersFromText(encoded.glued),
   );
+  const categories = new Map(JSON.parse(encoded.categories) as [string, Category][]);
   const index: FormIndex = {
     vocabulary: indexWords(words.letters, words.ends),
     trie: withRoots(nodes),
     skills: linesOf(encoded.skills),
+    categoryIds: [...categories.keys()],
     names: linesOf(encoded.names),
     doubtful: linesOf(encoded.doubtful),
     coverTrie: withRoots(decodeNodes(encoded.coverTrie)),
@@ -95,7 +98,7 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
       skills ??= readSkills(index);
       return skills;
     },
-    categories: new Map(JSON.parse(encoded.categories) as [string, Category][]),
+    categories,
     hash: encoded.hash,
     index,
   };

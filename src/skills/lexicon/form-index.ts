@@ -23,6 +23,8 @@ export interface FormIndex {
   readonly trie: Trie;
   /** Ascending by id, unless `byId` says otherwise. */
   readonly skills: Unread<Skill>;
+  /** The ids of the categories, by the numbers that skills which are not read yet give. */
+  readonly categoryIds: readonly string[];
   /**
    * The numbers of the valid skills in the order of their ids. Absent if these are all skills in their own
    * order.
@@ -92,7 +94,9 @@ export const wildcards: Readonly<Record<string, string>> = {
 
 /** The skill with that number. */
 export function skillAt(index: FormIndex, number: number): Skill | undefined {
-  return readAt(index.skills, number, (row) => readSkill(row, (other) => skillIdAt(index, other)));
+  return readAt(index.skills, number, (row) =>
+    readSkill(row, (other) => skillIdAt(index, other), index.categoryIds),
+  );
 }
 
 /** The id of the skill with that number, without parsing the whole skill. */
@@ -140,7 +144,9 @@ export function numbersById({ skills, byId }: FormIndex): Iterable<number> {
 export function skillsOfCategory(index: FormIndex, category: string): readonly Skill[] {
   const numbers = [...numbersById(index)].filter((number) => {
     const skill = index.skills[number];
-    return (typeof skill === "string" ? categoryOfSkill(skill) : skill?.category) === category;
+    const own =
+      typeof skill === "string" ? categoryOfSkill(skill, index.categoryIds) : skill?.category;
+    return own === category;
   });
   return numbers.flatMap((number) => skillAt(index, number) ?? []);
 }

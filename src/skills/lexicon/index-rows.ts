@@ -44,13 +44,12 @@ function joinCells(cells: readonly string[], mark: string): string {
 }
 
 /** Parses a skill that `writeSkill` wrote. */
-export function readSkill(row: string, idAt: IdAt): Skill {
-  const [id = "", name = "", category = "", aliases, related, implies, usually, more] =
-    row.split(outerMark);
+export function readSkill(row: string, idAt: IdAt, categoryIds: readonly string[]): Skill {
+  const [id = "", name = "", , aliases, related, implies, usually, more] = row.split(outerMark);
   return {
     id: id === "" ? usualId(plain(name)) : id,
     name: plain(name),
-    category,
+    category: categoryOfSkill(row, categoryIds),
     aliases: aliases ? aliases.split(innerMark).map(plain) : none,
     implies: unpackIds(idAt, implies),
     usually: unpackIds(idAt, usually),
@@ -66,16 +65,16 @@ type Plain = Pick<
 >;
 
 /**
- * A skill as a row of cells: the id (empty if it is the usual one for the name), the name, the category, the
- * aliases, the numbers of related, implied and usual skills, and all other fields as JSON. Empty cells at the
- * end are left out.
+ * A skill as a row of cells: the id (empty if it is the usual one for the name), the name, the number of the
+ * category in base 36, the aliases, the numbers of related, implied and usual skills, and all other fields as
+ * JSON. Empty cells at the end are left out.
  */
-export function writeSkill(skill: Skill, pack: PackIds): string {
+export function writeSkill(skill: Skill, pack: PackIds, categoryIds: readonly string[]): string {
   const { id, name, category, aliases, implies, usually, related, ...more } = skill;
   const cells = [
     id === usualId(name) ? "" : id,
     name.replace(marked, escapedUnit),
-    category,
+    categoryIds.indexOf(category).toString(36),
     aliases.map((alias) => alias.replace(marked, escapedUnit)).join(innerMark),
     ...[related, implies, usually].map(pack),
     Object.keys(more).length === 0 ? "" : narrow(JSON.stringify(more)),
@@ -90,9 +89,9 @@ export function headOfSkill(row: string): Pick<Skill, "id" | "name"> {
   return { id: to === 0 ? usualId(name) : row.slice(0, to), name };
 }
 
-/** The category of a row; parses nothing else. */
-export function categoryOfSkill(row: string): string {
-  return row.split(outerMark, 3)[2] ?? "";
+/** The category of a row; parses nothing else. `categoryIds` are those that the row was written with. */
+export function categoryOfSkill(row: string, categoryIds: readonly string[]): string {
+  return categoryIds[Number.parseInt(row.split(outerMark, 3)[2] ?? "", 36)] ?? "";
 }
 
 /** The edges of a row; parses nothing else. */

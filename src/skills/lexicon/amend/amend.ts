@@ -99,6 +99,7 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
   const whole: FormIndex = {
     vocabulary,
     skills: all,
+    categoryIds: known.categoryIds,
     byId: mergeById(known, banned, numbered.filter(isNew)),
     names: amendLongNames(known, gone, names),
     paraphrases: amendWordings(known, "paraphrases", gone, numbered),
