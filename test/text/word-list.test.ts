@@ -12,6 +12,13 @@ test("words share letters with their neighbors", () => {
   expect(packWords(["abaft", "abacuses", "abacus"])).toBe(" abacusAesFft ");
 });
 
+test("a frequent ending is stored as a digit", () => {
+  const words = ["make", "makes", "making"];
+  const packed = packWords(words);
+  expect(packed).toBe(" make01 ");
+  expect(words.filter((word) => !hasWord(unpackWords(packed), word))).toEqual([]);
+});
+
 test("an empty list contains no words", () => {
   expect(hasWord(unpackWords(packWords([])), "")).toBe(false);
   expect(hasWord(unpackWords(packWords([])), "a")).toBe(false);
