@@ -1,7 +1,7 @@
 // How an index stores a skill, or the meanings of a form, before it is parsed: as a row of cells.
 import { escapedUnit, gapsFromText, gapsToText, narrow } from "../../text/packed.ts";
 import type { CompiledRule, Owner } from "./form-index.ts";
-import type { Skill } from "./lexicon.ts";
+import type { Skill, SkillCodes } from "./lexicon.ts";
 
 /** Returns the id of the skill with a number. */
 export type IdAt = (number: number) => string;
@@ -45,7 +45,8 @@ function joinCells(cells: readonly string[], mark: string): string {
 
 /** Parses a skill that `writeSkill` wrote. */
 export function readSkill(row: string, idAt: IdAt, categoryIds: readonly string[]): Skill {
-  const [id = "", name = "", , aliases, related, implies, usually, more] = row.split(outerMark);
+  const [id = "", name = "", , aliases, related, implies, usually, codes, more] =
+    row.split(outerMark);
   return {
     id: id === "" ? usualId(plain(name)) : id,
     name: plain(name),
@@ -54,6 +55,7 @@ export function readSkill(row: string, idAt: IdAt, categoryIds: readonly string[
     implies: unpackIds(idAt, implies),
     usually: unpackIds(idAt, usually),
     related: unpackIds(idAt, related),
+    ...(codes && { codes: readCodes(codes, plain(name)) }),
     ...(more && (JSON.parse(more) as Omit<Skill, keyof Plain>)),
   };
 }
@@ -61,25 +63,46 @@ export function readSkill(row: string, idAt: IdAt, categoryIds: readonly string[
 /** The fields that have a cell of their own. */
 type Plain = Pick<
   Skill,
-  "id" | "name" | "category" | "aliases" | "implies" | "usually" | "related"
+  "id" | "name" | "category" | "aliases" | "implies" | "usually" | "related" | "codes"
 >;
 
 /**
  * A skill as a row of cells: the id (empty if it is the usual one for the name), the name, the number of the
- * category in base 36, the aliases, the numbers of related, implied and usual skills, and all other fields as
- * JSON. Empty cells at the end are left out.
+ * category in base 36, the aliases, the numbers of related, implied and usual skills, the codes, and all other
+ * fields as JSON. Empty cells at the end are left out.
  */
 export function writeSkill(skill: Skill, pack: PackIds, categoryIds: readonly string[]): string {
-  const { id, name, category, aliases, implies, usually, related, ...more } = skill;
+  const { id, name, category, aliases, implies, usually, related, codes, ...more } = skill;
   const cells = [
     id === usualId(name) ? "" : id,
     name.replace(marked, escapedUnit),
     categoryIds.indexOf(category).toString(36),
     aliases.map((alias) => alias.replace(marked, escapedUnit)).join(innerMark),
     ...[related, implies, usually].map(pack),
+    codes === undefined ? "" : writeCodes(codes, name),
     Object.keys(more).length === 0 ? "" : narrow(JSON.stringify(more)),
   ];
   return joinCells(cells, outerMark);
+}
+
+const escoBase = "http://data.europa.eu/esco/skill/";
+/** The title that O*NET lists is often the skill's name. */
+const asNamed = "=";
+
+function writeCodes(codes: SkillCodes, name: string): string {
+  const { wikidata = "", esco = "", onet = "", unspsc = "" } = codes;
+  const title = onet === name ? asNamed : onet.replace(marked, escapedUnit);
+  return joinCells([esco.slice(escoBase.length), title, unspsc, wikidata], innerMark);
+}
+
+function readCodes(cell: string, name: string): SkillCodes {
+  const [esco = "", title = "", unspsc = "", wikidata = ""] = cell.split(innerMark);
+  return {
+    ...(wikidata !== "" && { wikidata }),
+    ...(esco !== "" && { esco: `${escoBase}${esco}` }),
+    ...(title !== "" && { onet: title === asNamed ? name : plain(title) }),
+    ...(unspsc !== "" && { unspsc }),
+  };
 }
 
 /** The id and name of a row; parses nothing else. */
