@@ -12,7 +12,8 @@
 // fit-sixth.jsonl and fit-seventh.jsonl contain 6 and 15 further short ones, in two parts each;
 // fit-eighth.jsonl 14 postings with their resumes, written for it, in three; fit-ninth.jsonl 30 such and 12
 // others. fit-tenth.jsonl contains 14 postings and 22 resumes by somebody who had seen nothing of this
-// project; it is closed, and nothing at all was chosen by it.
+// project; its figures were in view while variants were compared. fit-eleventh.jsonl contains 10 postings and
+// 14 resumes by another; it is closed, and nothing at all was chosen by it.
 // Our bias: weights are rounded numbers chosen with the first reader's grades in view (docs/scoring.md), so
 // the five folds over postings show how much a figure varies rather than what it would be on unseen postings.
 // The second reader judged the same pairs, which does not remove this bias.
@@ -107,6 +108,7 @@ const further = {
       "fit-eighth",
       "fit-ninth",
       "fit-tenth",
+      "fit-eleventh",
     ].flatMap(inParts),
   ),
 };
