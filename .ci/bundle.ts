@@ -44,6 +44,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "document/bytes",
     "document/colors",
     "document/limits",
+    "document/median",
     "document/picture-fonts",
     "document/plain",
     "document/quality",

@@ -109,8 +109,10 @@ export function asks(skill: string, more: Partial<Requirement> = {}): Requiremen
   };
 }
 
+/** A job whose text is long enough for the places that tests invent. */
 export function jobOf(requirements: readonly Requirement[], more: Partial<Job> = {}): Job {
-  return { document: documentOf(["A posting."]), requirements, negated: [], ...more };
+  const text = "A posting.".padEnd(80, ".");
+  return { document: documentOf([text]), requirements, negated: [], ...more };
 }
 
 /** A resume sketched by its parts. Each skill is written with its name unless `surface` is given. */
