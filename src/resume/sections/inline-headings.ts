@@ -157,9 +157,14 @@ function isOtherwise(kind: SectionKind, current: SectionKind | undefined, rest: 
   return kind === "languages" && !namesSpokenLanguage(rest);
 }
 
-/** "Career Objective To work with …": a name, directly followed by a sentence. */
+/** A name on one row with what follows it, without any mark. */
 function runInHeading(row: Row): Heading | undefined {
-  const [, name] = (row.gap && runIn.exec(row.text)) || [];
+  return row.gap ? (beforeSentence(row.text) ?? beforeEntry(row.text)) : undefined;
+}
+
+/** "Career Objective To work with …": a name, directly followed by a sentence. */
+function beforeSentence(text: string): Heading | undefined {
+  const [, name] = runIn.exec(text) ?? [];
   const kind = name === undefined ? undefined : sectionKind(name);
   if (name === undefined || kind === undefined || kind === "other") return undefined;
   const isName = kind === "summary" || isAllCaps(name) || name.includes(" ");
@@ -167,6 +172,20 @@ function runInHeading(row: Row): Heading | undefined {
 }
 
 const runIn = cased.u`^([\p{Lu}][A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To|I|I am|I have|An?|Seeking|Looking|My) [\p{Ll}]| I [\p{Ll}])`;
+
+/** "EXPERIENCE Software Engineer", "Work ExperienceSoftware Engineer": a name that has lost its line break. */
+function beforeEntry(text: string): Heading | undefined {
+  const [, capitals, mixed] = lostBreak.exec(text) ?? [];
+  const name = capitals ?? mixed;
+  if (name === undefined || (mixed !== undefined && !evident.test(mixed))) return undefined;
+  const kind = sectionKind(name);
+  return kind !== undefined && entryKinds.has(kind) ? { kind, inline: name.length } : undefined;
+}
+
+const lostBreak = cased.u`^(?:((?:[A-Z]{2,14} ){0,2}[A-Z]{4,14}) ?(?=[\p{Lu}][\p{Ll}.])|([\p{Lu}][\p{Ll}]{3,14} [\p{Lu}]?[\p{Ll}]{3,14})(?=[\p{Lu}][\p{Ll}.]))`;
+
+/** The sections that begin with a name right below their heading. */
+const entryKinds: ReadonlySet<SectionKind> = new Set(["experience", "education", "skills"]);
 
 /**
  * Whether a row is separated from the position above it, no other row has its label, and no position follows.

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
 import type { Section } from "../resume.ts";
 import { cutRow, factOf, type Row, spanOf, trimSpan } from "../rows/rows.ts";
@@ -103,6 +104,8 @@ function sideParts(
   });
 }
 
+const startsName = regExp.u`[${letters}\d]`;
+
 const headingMarks = "#*=_:-–—|•■▌▍▎▏│┃>~ ";
 
 function makePart(
@@ -127,7 +130,9 @@ function makePart(
   };
   const under = rows.slice(open.at + count, to);
   if (inline === undefined) return { kind, section, rows: under };
-  const span = trimSpan(document.text, { from: end + 1, to: named.to });
+  // A heading that has lost its line break has no mark behind it.
+  const isGlued = startsName.test(document.text.slice(end, end + 1));
+  const span = trimSpan(document.text, { from: isGlued ? end : end + 1, to: named.to });
   return { kind, section, rows: [cutRow(document.text, named, span), ...under] };
 }
 
