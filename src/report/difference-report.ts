@@ -4,7 +4,7 @@ import { clip, columnsOf, padEnd, padStart } from "./columns.ts";
 import type { Difference, PointChange, PointState } from "./difference.ts";
 import { requirementStatusNames, sentencesOf, versionsOf } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
-import { changeOf, oneDecimal } from "./points.ts";
+import { changeOf, oneDecimal, pointsBetween } from "./points.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
@@ -48,7 +48,7 @@ function scoreWords({ score }: Difference): string {
 
 /** "(+11.9)". */
 function gainWords(before: number, after: number): string {
-  return `(${changeOf((Math.round(100 * after) - Math.round(100 * before)) / 100)})`;
+  return `(${changeOf(pointsBetween(before, after))})`;
 }
 
 /** "Taken off: -12.4 → -3.1 (+9.3)"; "" if nothing has changed. */

@@ -3,6 +3,7 @@ import type { Finding } from "../checks/check.ts";
 import { shortfall } from "../score/because.ts";
 import type { Contribution, Match } from "../score/match.ts";
 import { placesOf } from "./evidence-places.ts";
+import { pointsBetween } from "./points.ts";
 import { quoteOf } from "./quotes.ts";
 import { namedSkills } from "./shown-skills.ts";
 
@@ -95,9 +96,7 @@ function pointChanges(before: Analysis, after: Analysis): readonly PointChange[]
   const [earlier, later] = [contributionsOf(before), contributionsOf(after)];
   return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((key) => {
     const [then, now] = [earlier.get(key), later.get(key)];
-    // Points are hundredths; subtracting them as integers keeps the difference exact.
-    const points =
-      (Math.round(100 * (now?.points ?? 0)) - Math.round(100 * (then?.points ?? 0))) / 100;
+    const points = pointsBetween(then?.points ?? 0, now?.points ?? 0);
     if (points === 0) return [];
     return {
       name: now?.name ?? then?.name ?? "",

@@ -21,3 +21,8 @@ function signed(sign: string, points: number): string {
   const written = oneDecimal(points);
   return written === oneDecimal(0) ? "" : sign + written;
 }
+
+/** The exact difference: points are hundredths, so they are subtracted as integers. */
+export function pointsBetween(before: number, after: number): number {
+  return (Math.round(100 * after) - Math.round(100 * before)) / 100;
+}
