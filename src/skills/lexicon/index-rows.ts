@@ -27,7 +27,7 @@ export function mayNameSkills(numbers: readonly number[]): RegExp {
 
 function unpackIds(idAt: IdAt, packed = ""): readonly string[] {
   if (packed === "") return none;
-  return packed.split(" ").map((number) => idAt(Number.parseInt(number, 36)));
+  return packed.split(" ").map((number) => idAt(numberOf(number)));
 }
 
 /**
@@ -45,12 +45,12 @@ function joinCells(cells: readonly string[], mark: string): string {
 
 /** Parses a skill that `writeSkill` wrote. */
 export function readSkill(row: string, idAt: IdAt, categoryIds: readonly string[]): Skill {
-  const [id = "", name = "", , aliases, related, implies, usually, codes, more] =
+  const [id = "", name = "", category, aliases, related, implies, usually, codes, more] =
     row.split(outerMark);
   return {
     id: id === "" ? usualId(plain(name)) : id,
     name: plain(name),
-    category: categoryOfSkill(row, categoryIds),
+    category: categoryIds[numberOf(category)] ?? "",
     aliases: aliases ? aliases.split(innerMark).map(plain) : none,
     implies: unpackIds(idAt, implies),
     usually: unpackIds(idAt, usually),
@@ -114,7 +114,11 @@ export function headOfSkill(row: string): Pick<Skill, "id" | "name"> {
 
 /** The category of a row; parses nothing else. `categoryIds` are those that the row was written with. */
 export function categoryOfSkill(row: string, categoryIds: readonly string[]): string {
-  return categoryIds[Number.parseInt(row.split(outerMark, 3)[2] ?? "", 36)] ?? "";
+  return categoryIds[numberOf(row.split(outerMark, 3)[2])] ?? "";
+}
+
+function numberOf(packed = ""): number {
+  return Number.parseInt(packed, 36);
 }
 
 /** The edges of a row; parses nothing else. */
