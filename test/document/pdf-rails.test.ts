@@ -1,20 +1,10 @@
 import { expect, test } from "vitest";
-import { recognizersOf } from "../../src/analyze/here.ts";
-import { defaultLimits } from "../../src/document/limits.ts";
-import { readPdf } from "../../src/document/pdf/read-pdf.ts";
-import { at, buildPdf } from "./build-pdf.ts";
-import { checkLines, namedLines } from "./check-lines.ts";
+import { at } from "./build-pdf.ts";
+import { namedLines } from "./check-lines.ts";
+import { readPage } from "./read-page.ts";
 
-const recognizers = await recognizersOf();
-
-async function read(content: string): Promise<readonly string[]> {
-  const document = await readPdf(buildPdf([{ content }]), {
-    limits: defaultLimits,
-    ...recognizers,
-  });
-  checkLines(document);
-  return namedLines(document);
-}
+const read = async (content: string): Promise<readonly string[]> =>
+  namedLines(await readPage(content));
 
 /** A cell whose lines are drawn one after the other. */
 const cell = (x: number, top: number, texts: readonly string[]): string =>

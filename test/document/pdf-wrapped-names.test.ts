@@ -1,20 +1,9 @@
 import { expect, test } from "vitest";
-import { recognizersOf } from "../../src/analyze/here.ts";
-import { defaultLimits } from "../../src/document/limits.ts";
-import { readPdf } from "../../src/document/pdf/read-pdf.ts";
-import { at, buildPdf } from "./build-pdf.ts";
-import { checkLines } from "./check-lines.ts";
+import { at } from "./build-pdf.ts";
+import { readPage } from "./read-page.ts";
 
-const recognizers = await recognizersOf();
-
-async function read(content: string): Promise<readonly string[]> {
-  const document = await readPdf(buildPdf([{ content }]), {
-    limits: defaultLimits,
-    ...recognizers,
-  });
-  checkLines(document);
-  return document.text.split("\n");
-}
+const read = async (content: string): Promise<readonly string[]> =>
+  (await readPage(content)).text.split("\n");
 
 /** Lines of a column, drawn one after the other. */
 const lines = (x: number, top: number, texts: readonly string[]): string =>
