@@ -26,7 +26,7 @@ export async function analyzeHere(
   await checkCompared(target, options);
   const document = await readOnce(source, options);
   throwIfAborted(options.signal);
-  const job = await readTarget(target, options, parseJobHere);
+  const job = await readTarget(target, options, readPostingHere);
   throwIfAborted(options.signal);
   if (job === undefined && options.field === undefined) {
     const { analyzeAlone } = await import("./analyze-alone.ts");
@@ -112,4 +112,29 @@ export async function parseJobHere(
   const document = await readOnce(source, options);
   const { parseJob } = await import("../job/parse.ts");
   return parseJob(document, { lexicon, title });
+}
+
+/** Longer postings are not kept, so that a text that nobody needs again holds no memory. */
+const longestKept = 50_000;
+
+/** The posting that was read last. */
+let last:
+  | { readonly text: string; readonly lexicon: Lexicon | undefined; readonly job: Job }
+  | undefined;
+
+/**
+ * `parseJobHere` for callers that compare one resume after another with the same text. A posting takes about
+ * half as long to read as a resume, so the last one is kept. Each call gets a Job of its own: what its caller
+ * does to it changes no other result.
+ */
+async function readPostingHere(
+  source: Source | Document,
+  options: Omit<ReadOptions, "format" | "password">,
+): Promise<Job> {
+  const { lexicon, limits } = options;
+  if (typeof source !== "string" || source.length > longestKept || limits !== undefined)
+    return parseJobHere(source, options);
+  if (last?.text !== source || last.lexicon !== lexicon)
+    last = { text: source, lexicon, job: await parseJobHere(source, options) };
+  return structuredClone(last.job);
 }

@@ -31,6 +31,22 @@ test("a posting as text, as bytes and parsed give the same match", async () => {
   expect(parsed.match).toEqual(asText.match);
 });
 
+describe("a posting given as the same text again", () => {
+  test("gives the same results, which share nothing that a caller could change", async () => {
+    const first = await analyzeResume(pdf, posting, { now });
+    const before = structuredClone(first);
+    (first.job?.requirements as unknown[]).length = 0;
+    expect(await analyzeResume(pdf, posting, { now })).toEqual(before);
+  });
+
+  test("is read again with another lexicon", async () => {
+    await analyzeResume(pdf, posting, { now });
+    const lexicon = await parseLexicon("- {id: kafka, name: Kafka, category: messaging}");
+    const { job } = await analyzeResume(pdf, posting, { now, lexicon });
+    expect(job).toEqual(await parseJob(posting, { lexicon }));
+  });
+});
+
 test("a profile of many postings gives a match and gaps", async () => {
   const profile = await profileKeywords([posting, posting, "Requirements:\n- Node.js"]);
   const { match, gaps } = await analyzeResume(pdf, profile, { now });
