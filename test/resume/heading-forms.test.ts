@@ -5,6 +5,7 @@ import { readFacts } from "../../src/resume/facts.ts";
 import type { Section } from "../../src/resume/resume.ts";
 import { readRows } from "../../src/resume/rows/rows.ts";
 import { readParts } from "../../src/resume/sections/sections.ts";
+import { checkSections } from "./check-sections.ts";
 
 const url = new URL("../../fixtures/gold/histories.jsonl", import.meta.url);
 /** The histories, each with the sections whose headings have rows of their own. */
@@ -96,5 +97,18 @@ test.for([
       `Jo Doe\n\n${text}\n\nEDUCATION\nB.Sc., Example University, 2009`,
     );
     expect(readFacts(document).sections[0]?.kind).toBe(kind);
+  },
+);
+
+test.each(["Kotlin, Go, SQL, Terraform", "Kotlin ●●●●● Go ●●○○○ SQL ●●●●○"])(
+  "below the work, unknown words in the form of the headings open a section above the list %j",
+  (list) => {
+    checkSections(
+      `Jo Doe\n\nPROFILE\nI like small teams.\n\nEXPERIENCE\nEngineer, Acme, 2019 – 2020\n- Built it\n\nSTUFF I KNOW\n${list}\n\nEDUCATION\nPhD, 2012`,
+      "summary: PROFILE",
+      "experience: EXPERIENCE",
+      "skills: STUFF I KNOW",
+      "education: EDUCATION",
+    );
   },
 );

@@ -1,8 +1,10 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
+import { ratingMarks } from "../../skills/context/list-items.ts";
 import { findSkills } from "../../skills/find.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
+import { regExp } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
 import { titleScore } from "./titles.ts";
 
@@ -120,7 +122,10 @@ function itemsOf(words: string): readonly Span[] {
 /** Fewer names, as in "Oracle Linux", may be those of a firm. */
 const fewestTools = 3;
 
-/** Whether words are names of technologies and nothing else: "Go Semgrep OAuth AWS". O(length). */
+/**
+ * Whether words are names of technologies and nothing else, perhaps with ratings: "Go Semgrep OAuth AWS", "Go
+ * ●●●○○ Rust ●●○○○ SQL ●●●●○". O(length).
+ */
 export function isOnlyTools(words: string): boolean {
   if (words.length > longestRow || words.split(/\s+/).length < fewestTools) return false;
   const skills = findSkills(words).filter(({ category }) => !otherCategories.has(category));
@@ -130,7 +135,7 @@ export function isOnlyTools(words: string): boolean {
   );
 }
 
-const betweenTools = /[\s,;|/&·•]/gu;
+const betweenTools = regExp.gu`[\s,;|/&·•${ratingMarks}]`;
 const mostTools = 0.75;
 
 const toolConnectors = nameSet("means-joint");

@@ -7,6 +7,7 @@ import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
+import { isOnlyTools } from "../rows/row-tools.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { nameScores } from "../rows/titles.ts";
 import { hashesOf, isPlain, sizeOf } from "./heading-style.ts";
@@ -84,8 +85,8 @@ interface Around {
 
 /**
  * A row of unknown words in a form that little but headings has. If its words suggest a kind, it opens a
- * section of that kind. If they do not, it is not a heading within positions, projects and studies, whose own
- * heads are often formatted alike.
+ * section of that kind. If they do not, it is a heading within positions, projects and studies, whose own
+ * heads are often formatted alike, only above a list of technologies ("STUFF I KNOW").
  */
 export function formedHeading(row: Row, { current, rows, forms }: Around): Heading | undefined {
   if (current === undefined || !forms.isOne(row) || forms.isRepeated(row)) return undefined;
@@ -97,8 +98,10 @@ export function formedHeading(row: Row, { current, rows, forms }: Around): Headi
   const under = rows.slice(row.index + 1, row.index + 3);
   const isEmpty = under.length < 2 || under.slice(0, 1).some(forms.isOne);
   const isHead = under.some(({ dates }) => dates.length > 0);
+  if (isHead) return undefined;
+  if (under.slice(0, 1).some(({ text }) => isOnlyTools(text))) return { kind: "skills" };
   const isOutside = current === "summary" || current === "other";
-  return isOutside && !isHead && !isEmpty ? { kind: "other", isUnknown: true } : undefined;
+  return isOutside && !isEmpty ? { kind: "other", isUnknown: true } : undefined;
 }
 
 /**

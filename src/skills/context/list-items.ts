@@ -18,8 +18,11 @@ export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
         levelAfter(hearing, hit.last) !== undefined;
 }
 
+/** The marks that draw a rating: "English ●●●●○". */
+export const ratingMarks = "●○◉★☆■□";
+
 /** "English ●●●●○", "React: 8/10", "Go 90 %": a rating may follow an item. */
-const rating = String.raw`(?::?\s?[●○◉★☆■□]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:?\s?\d{1,3}\s?%)`;
+const rating = String.raw`(?::?\s?[${ratingMarks}]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:?\s?\d{1,3}\s?%)`;
 
 /** "and" in any language. "Magento e-commerce" contains none. */
 const joint = String.raw`\b(?:${namesOfKind("skill-joint").join("|")})(?=\s|$)`;
