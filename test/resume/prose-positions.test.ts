@@ -55,6 +55,24 @@ Backend Developer, Lotusbyte Ltd, 2018 – 2024
   );
 });
 
+test("a sentence beside told stays needs no title if it names a firm and a period", () => {
+  checkPositions(
+    `${head}Since January 2022 I have been at Lotusbyte, where I lead a team of four. From 2019 to 2021 I was a developer at Wren Labs, writing Java.`,
+    "? @ Lotusbyte, 2022-01..present",
+    "developer @ Wren Labs, 2019..2021",
+  );
+});
+
+test("what a sentence with a period of its own says belongs to no other stay", () => {
+  const { skills } = parseResume(
+    textDocument(
+      `${head}I was a developer at Wren Labs from 2019 to 2021. I wrote Java there. My first job was at an agency called Heron (2016 – 2018), mostly PHP.`,
+    ),
+  );
+  const months = Object.fromEntries(skills.map((one) => [one.name, one.months]));
+  expect(months).toMatchObject({ Java: 36, PHP: 0 });
+});
+
 test("skills that a sentence names after the employer are used in that position only", () => {
   const { skills } = parseResume(
     textDocument(

@@ -3,13 +3,20 @@ import { encloses, overlap } from "../../document/spans.ts";
 import type { DateRange } from "../../text/dates.ts";
 import { isPeriod } from "../../text/dates.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { namesSchool } from "../../text/study-words.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { mayDescribeWork } from "../history/unnamed-work.ts";
 import { isPlace } from "../rows/places.ts";
-import { movedNames, namesAfterVerb, type ProseNames, wordsBetween } from "../rows/prose-names.ts";
+import {
+  employerIn,
+  movedNames,
+  namesAfterVerb,
+  type ProseNames,
+  wordsBetween,
+} from "../rows/prose-names.ts";
 import { cutRow, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
@@ -125,15 +132,37 @@ function staysIn(
   if (!rows.some(({ dates }) => dates.length > 0)) return [];
   const whole = { from: first.from, to: last.to };
   const dates = rows.flatMap((row) => row.dates);
-  const stays = splitSentences(text, whole.from, whole.to)
-    .flatMap((sentence) => clausesOf(text, sentence, subject))
-    .flatMap((clause) => stayIn(text, clause, dates) ?? []);
-  if (!stays.some(({ dates: own }) => own.length > 1 || own.some(isPeriod))) return [];
-  return stays.map((stay, i) => formOf(text, stay, { rows, part }, stays[i + 1]?.from ?? whole.to));
+  const told = splitSentences(text, whole.from, whole.to).map((sentence) => ({
+    sentence,
+    titled: clausesOf(text, sentence, subject).flatMap(
+      (clause) => stayIn(text, clause, dates) ?? [],
+    ),
+  }));
+  const isTold = told.some(({ titled }) =>
+    titled.some(({ dates: own }) => own.length > 1 || own.some(isPeriod)),
+  );
+  if (!isTold) return [];
+  const stays = told.flatMap(({ sentence, titled }) =>
+    titled.length > 0 ? titled : (untitledStay(text, sentence, dates) ?? []),
+  );
+  // A sentence with a period of its own is about another time.
+  const starts = [
+    ...stays.map(({ from }) => from),
+    ...told.flatMap(({ sentence }) => (hasPeriod(sentence, dates) ? [sentence.from] : [])),
+  ];
+  return stays.map((stay) => {
+    const later = starts.filter((start) => start >= stay.to);
+    return formOf(text, stay, { rows, part }, Math.min(whole.to, ...later));
+  });
+}
+
+function hasPeriod(sentence: Span, dates: readonly DateRange[]): boolean {
+  return dates.some((date) => isPeriod(date) && encloses(sentence, date));
 }
 
 /** A clause and what it states about a stay. */
-interface ProseStay extends Span, ProseNames {
+interface ProseStay extends Span, Omit<ProseNames, "title"> {
+  readonly title?: Span;
   readonly dates: readonly DateRange[];
 }
 
@@ -200,6 +229,29 @@ function stayIn(
   };
 }
 
+/**
+ * The employer and the period that a sentence beside the other stays of a history states without a title ("Since
+ * 2022 I have been at Acme, where I lead a team").
+ */
+function untitledStay(
+  text: string,
+  sentence: Span,
+  all: readonly DateRange[],
+): ProseStay | undefined {
+  const dates = all.filter((date) => encloses(sentence, date));
+  if (dates.length !== 1 || !dates.some(isPeriod)) return undefined;
+  const words = wordsBetween(text, sentence, dates);
+  const employer = namesSchool(words) ? undefined : employerIn(words);
+  return (
+    employer && {
+      from: sentence.from,
+      to: sentence.to,
+      employer: { from: employer.from + sentence.from, to: employer.to + sentence.from },
+      dates,
+    }
+  );
+}
+
 /** Combines the start of a stay and a later end into one period ("joined in 2019 and stayed until 2021"). */
 function untilEnd(dates: readonly DateRange[]): readonly DateRange[] {
   const [first, last, ...more] = dates;
@@ -210,8 +262,8 @@ function untilEnd(dates: readonly DateRange[]): readonly DateRange[] {
 
 function formOf(text: string, stay: ProseStay, { rows, part }: Paragraph, end: number): FilledForm {
   const { title, employer, place, dates } = stay;
-  const names = [title, employer, ...(place ? [place] : []), ...dates];
-  const headEnd = Math.max(...names.map(({ to }) => to));
+  const named = [title ?? [], employer, place ?? [], dates].flat();
+  const headEnd = Math.max(...named.map(({ to }) => to));
   const [first] = rows;
   const holding = rows.findLast((row) => row.from <= stay.from) ?? first;
   const span = trimSpan(text, { from: stay.from, to: end }, ", ");
@@ -222,7 +274,7 @@ function formOf(text: string, stay: ProseStay, { rows, part }: Paragraph, end: n
   const body = rest.to - rest.from < 3 ? [] : cut(rest);
   return {
     run: { heads, body, next: undefined, before: [], isAgreed: false, part },
-    title: { ...title, row: 0 },
+    ...(title && { title: { ...title, row: 0 } }),
     employer: { ...employer, row: 0 },
     ...(place && { place: { ...place, row: 0 } }),
     span,

@@ -5,7 +5,7 @@ import { type Cased, capitalFirst, cased } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { eachWord, letters, regExp } from "../../words/letters.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { nameSet, nameValues, pattern } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
 import { endsInUnit } from "./durations.ts";
 import { isPlace, townAfterName } from "./places.ts";
@@ -100,6 +100,19 @@ export function namesAfterVerb(words: string, verb: number): ProseNames | undefi
   const at = afterLength(words, verb);
   const names = titleFirst(words, at) ?? employerFirst(words, at);
   return names && withPlace(words, names);
+}
+
+const strongConnectors = nameValues("employer-joint");
+
+/**
+ * The employer that a sentence names without any title ("Since 2022 I have been at Acme"), after a word that
+ * hardly anything but a firm follows. O(length).
+ */
+export function employerIn(words: string): Span | undefined {
+  const strong = connectorsIn(words).filter(
+    ({ 0: word }) => strongConnectors.get(foldPlain(word)) === "strong",
+  );
+  return firstOf(strong.map(endOf), (at) => firmAt(words, at));
 }
 
 /** Where the role begins after the length of a stay: "for three years (          ) as a". */
