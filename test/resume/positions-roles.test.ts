@@ -339,3 +339,28 @@ Security Engineer
     "Security Engineer @ Palmgrove, 2012..2017",
   );
 });
+
+test.each([
+  ["Mar 2021", "2021-03", "Initrode"],
+  ["Apr 2021", "2021-04", "Initrode"],
+  ["Feb 2021", "2021-02", "?"],
+])(
+  "a role without an employer that ends in %s (%s), below one that begins in Apr 2021, is at %s",
+  (words, end, employer) => {
+    checkPositions(
+      `Experience
+
+Initrode — Staff Engineer (Apr 2021 – present)
+- Leads the platform
+
+Senior Engineer (Feb 2019 – ${words})
+- Built the platform
+
+Hooli — Engineer, 2014 – 2016
+- Indexed things`,
+      "Staff Engineer @ Initrode, 2021-04..present",
+      `Senior Engineer @ ${employer}, 2019-02..${end}`,
+      "Engineer @ Hooli, 2014..2016",
+    );
+  },
+);

@@ -9,7 +9,7 @@ import { headDates } from "./shared-employers.ts";
 
 /**
  * Gives a role without an employer the employer of the role above it. This is done if the role ended when
- * that one began, or if it is a single row right below it in a block that names no other employer, but not
+ * that one began, or the month before, or if it is a single row right below it in a block that names no other employer, but not
  * for self-employed work. O(drafts).
  */
 export function withAbuttingRoles(
@@ -37,9 +37,14 @@ function employerBefore(draft: PositionDraft, over: PositionDraft): PositionDraf
 }
 
 function abuts(draft: PositionDraft, over: PositionDraft): boolean {
-  const { end } = timeOf(draft);
-  return end !== undefined && end === timeOf(over).start;
+  const [end = "", start = ""] = [timeOf(draft).end, timeOf(over).start];
+  if (end.length < month.length || start.length < month.length) return end !== "" && end === start;
+  const between = (firstMonth(start) ?? Infinity) - (lastMonth(end) ?? -Infinity);
+  return between === 0 || between === 1;
 }
+
+/** As precise as a date with a month. */
+const month = "2021-04";
 
 /**
  * For each draft, whether all later drafts of its block name no employer. The rows of a block follow one
