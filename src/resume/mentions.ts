@@ -44,8 +44,11 @@ function maskNames(text: string, names: readonly Span[]): string {
 function mask(name: string): string {
   let masked = "";
   for (let i = 0; i < name.length; i++) masked += maskUnit(name.charAt(i));
-  return masked;
+  return masked.replace(singleX, (x) => (x === "x" ? "ŋ" : "Ŋ"));
 }
+
+/** A word of its own, which would make Jenkins X of a Jenkins above the U.S. Army. */
+const singleX = /(?<!x)x(?!x)/gi;
 
 function maskUnit(unit: string): string {
   const code = unit.charCodeAt(0);

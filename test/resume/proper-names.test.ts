@@ -69,3 +69,10 @@ test.each([
 test("a town after the dates of a position is not a skill", () => {
   check("Jo Cook\njo@example.org\n\nExperience\nDeveloper, Northwind, 2019 – 2021: Leeds");
 });
+
+test("an initial in a name makes no other skill of the skill above it", () => {
+  check(
+    "Ada Quill\nada@example.org\n\nExperience\nDeveloper, Ardent Analytics, 2016 – 2020\n- Pipelines in Jenkins\nU.S. Army\nSergeant, 2010 – 2016\n",
+    "jenkins",
+  );
+});
