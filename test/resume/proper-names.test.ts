@@ -72,7 +72,9 @@ test("a town after the dates of a position is not a skill", () => {
 
 test("an initial in a name makes no other skill of the skill above it", () => {
   check(
-    "Ada Quill\nada@example.org\n\nExperience\nDeveloper, Ardent Analytics, 2016 – 2020\n- Pipelines in Jenkins\nU.S. Army\nSergeant, 2010 – 2016\n",
+    "Ada Quill\nada@example.org\n\nExperience\nArdent Analytics\nDeveloper (2016 – 2020)\n- Reports in Java; JUnit, Jenkins\nU.S. Army\nSergeant, 2010 – 2016\n",
+    "java",
+    "junit",
     "jenkins",
   );
 });

@@ -42,6 +42,14 @@ test("a row with room for the next word is not joined with the next row", () => 
   expect(wholeOf(text)).toEqual(text.split("\n"));
 });
 
+test.each(["anh@example.com · 555-0100", "www.example.com", "github.com/anh"])(
+  "the address %s below a long row is no sign of rows broken at a width",
+  (address) => {
+    const text = `Backend Engineer (Node.js) – Ho Chi Minh City\n${address}\nResponsible for code review and training fresher\nFPT SOFTWARE`;
+    expect(wholeOf(text)).toEqual(text.split("\n"));
+  },
+);
+
 const broken =
   "Keeps the metrics pipeline of six regions running, and wrote\nthe runbooks that the first line of support uses.\n";
 

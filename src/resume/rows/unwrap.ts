@@ -97,7 +97,8 @@ function breakOf(
 function isOpen(words: string, next: BreakableRow): boolean {
   if (partsDate(words, next.words)) return true;
   if (next.isBullet) return false;
-  if (opensWithin.test(next.words) && !opensWithDate(next.words)) return true;
+  if (opensWithin.test(next.words) && !opensWithDate(next.words) && !address.test(next.words))
+    return true;
   if (column.test(next.words) || endsInDate(words)) return false;
   return openEnd.test(words);
 }
@@ -105,6 +106,9 @@ function isOpen(words: string, next: BreakableRow): boolean {
 /** How the continuation of a row begins, and how a row that continues ends. */
 const opensWithin = cased.u`^[[(]?[\p{Ll}&,]`;
 const openEnd = /[,&(/–—-]$/;
+
+/** Mail and web addresses have no capitals, wherever they are. */
+const address = /^(?:\S*@|https?:|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)/;
 
 /** "marzo 2021 – oggi": most languages write months in lower case. */
 function opensWithDate(words: string): boolean {
