@@ -117,10 +117,10 @@ interface Begin {
 function timeBeside({ text }: Document, line: Span, now: string): MonthSpan | undefined {
   const whole = text.slice(line.from, Math.min(line.to, line.from + longestLine));
   const words = whole.replace(marksBefore, "").trim();
-  if (!opensName.test(words) || words.length > longestClient) return undefined;
+  if (!opensName.test(words)) return undefined;
   const periods = findDates(words).filter(isPeriod);
   const [period] = periods;
-  if (period === undefined || periods.length > 1) return undefined;
+  if (period === undefined || periods.length > 1 || period.to > longestClient) return undefined;
   const isApart =
     period.from === 0 ||
     words.length - period.to < 2 ||

@@ -32,6 +32,19 @@ test("the description of each client of a freelancer begins with the client", ()
   ]);
 });
 
+test("what was done for one of various clients, after its dates on the same row, has their months", () => {
+  const { positions, skills } = parseResume(
+    textDocument(`Experience
+Contract Software Engineer, various clients     2018 – 2023
+- Bluepeak Bank (2021 – 2023): Go services for the onboarding of customers, with gRPC, Postgres and AWS
+- Citywide Transit (2018 – 2020): ticketing in Node.js`),
+    { now: "2026-11-20" },
+  );
+  expect(positions).toHaveLength(1);
+  const monthsOf = (id: string) => skills.find(({ skill }) => skill === id)?.months;
+  expect([monthsOf("go"), monthsOf("node-js")]).toEqual([36, 36]);
+});
+
 test("a skill used for one client of a freelancer has the months of that client", () => {
   const { skills } = parseResume(textDocument(freelance), { now: "2026-11-20" });
   const monthsOf = (id: string) => skills.find(({ skill }) => skill === id)?.months;
