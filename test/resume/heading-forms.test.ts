@@ -112,3 +112,11 @@ test.each(["Kotlin, Go, SQL, Terraform", "Kotlin ●●●●● Go ●●○○
     );
   },
 );
+
+test("studies without a degree below a gap end the last position", () => {
+  checkSections(
+    "Jo Doe\n\nExperience\n\nEngineer, Acme, 2019 – 2020\n- Built it\n\nEducation: none formal; self-taught. Algorithms I (2014)",
+    "experience: Experience",
+    "education: Education",
+  );
+});

@@ -23,7 +23,7 @@ interface Rows {
 
 /**
  * Headings that are certain by the content of their own row: "EDUCATION B.Sc. Physics, Umbra College",
- * "Languages English, Finnish". A name that begins several rows is a label within each position, and so is
+ * "Languages English, Finnish", or, below a gap, by its mark: "Education: self-taught". A name that begins several rows is a label within each position, and so is
  * one that a position may follow. O(rows).
  */
 export function findContentHeadings(
@@ -85,7 +85,10 @@ const longest = 50;
 const wordEnd = /(?::| [–—-])?[ \t](?=\S)/gu;
 
 function isShown({ row, name, kind, rest }: RunInName, { rows, named }: Rows): boolean {
-  if (kind === "education") return isDegree(rest, isAllCaps(name) || row.text[name.length] !== " ");
+  if (kind === "education") {
+    const isMarked = row.text[name.length] !== " ";
+    return isDegree(rest, isAllCaps(name) || isMarked) || (row.gap && isMarked);
+  }
   if (kind === "languages")
     return rest.split(/[,;(|]/, 2).every((word) => isSpokenLanguage(word.trim()));
   if (kind !== "skills" || row.dates.length > 0 || !isList(rest)) return false;
