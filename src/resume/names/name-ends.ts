@@ -1,4 +1,5 @@
 import { smallFirst } from "../../words/cased.ts";
+import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
 import { isOfProject } from "../rows/field-labels.ts";
@@ -125,7 +126,7 @@ function wholeEmployer(
   const own = withoutUnit(
     text,
     heads,
-    withoutDepartment(text, heads, withoutTail(text, whole)),
+    withoutDepartment(text, heads, withoutTail(text, heads, whole)),
     names.title,
   );
   return own.to - own.from < 2 ? undefined : own;
@@ -200,21 +201,36 @@ const placement = pattern("placement");
 const parts = /(?:, ?|\(| [-–—] )$/u;
 
 /**
- * Cuts the name at an unclosed bracket, at "@", and at a comma or dash after which the words say what the
- * firm is or where it placed the person.
+ * Cuts the name at an unclosed bracket, at "@", at a comma or dash after which the words say what the firm is
+ * or where it placed the person, and at a full stop behind which the row tells of the work.
  */
-function withoutTail(text: string, name: ReadName): ReadName {
+function withoutTail(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const open = words.lastIndexOf("(");
   const isOpen = open > 1 && leavesOpen(words) && text.charAt(name.to) !== ")";
   const at = placement.exec(words)?.index ?? 0;
   const lent = parts.test(words.slice(0, at)) ? at : words.length;
   const town = placedAt.exec(words)?.index ?? words.length;
-  const end = Math.min(isOpen ? open : words.length, lent, town);
+  const end = Math.min(isOpen ? open : words.length, lent, town, endOfFirst(heads, name, words));
   return end === words.length
     ? name
     : { ...name, ...trimSpan(text, { from: name.from, to: name.from + end }, ",(-–—") };
 }
+
+/**
+ * Where the first sentence of a row of several ends within a name: "Acme AG. Built billing in Go." The full
+ * stops of "St. Gallen" and "Comm. Services Ltd." end none.
+ */
+function endOfFirst(heads: readonly EntryRow[], name: ReadName, words: string): number {
+  if (headOf(heads, name)?.row.text.endsWith(".") !== true) return words.length;
+  const stop = findAll(sentenceStop, words).find(
+    ({ index, 0: mark }) => companyScore(words.slice(index + mark.length)) < 2,
+  )?.index;
+  if (stop === undefined) return words.length;
+  return formEnd(words, words.lastIndexOf(" ", stop) + 1, stop) ?? stop;
+}
+
+const sentenceStop = regExp.gu`(?<=[${letters}]{3}|[A-Z]{2})\.\s(?=\S)`;
 
 /** "Acme @Berlin" */
 const placedAt = /(?<=\S) @(?=\S)/u;
