@@ -4,6 +4,7 @@ import { labelKinds } from "./field-labels.ts";
 import { isPlace } from "./places.ts";
 import { datesWithin } from "./row-dates.ts";
 import type { Row } from "./rows.ts";
+import { isShortTitle } from "./small-titles.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
 /**
@@ -49,7 +50,7 @@ function splitCells(rows: readonly Row[]): readonly Row[] {
   let cells = 0;
   let isBody = false;
   for (const [at, row] of rows.entries()) {
-    isBody = row.bullet || (isBody && !row.gap && smallFirst.test(row.text));
+    isBody = row.bullet || (isBody && !row.gap && goesOn(row));
     const cell = isBody && cells < mostCells && !isListedStay(rows, at) ? cellOf(row) : undefined;
     split.push(cell?.rest ?? row);
     if (cell !== undefined) {
@@ -62,6 +63,11 @@ function splitCells(rows: readonly Row[]): readonly Row[] {
     }
   }
   return split;
+}
+
+/** Whether a row continues the bullet above it: "web developer        2019 – 2021" does not. */
+function goesOn({ text }: Row): boolean {
+  return smallFirst.test(text) && !isShortTitle(text.replace(lastCell, ""));
 }
 
 function isListedStay(rows: readonly Row[], at: number): boolean {

@@ -10,6 +10,7 @@ import { opensWithWork } from "./prose-titles.ts";
 import { isRange } from "./row-dates.ts";
 import { isLeftOpen, wrapTest } from "./row-wraps.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
+import { isShortTitle, isSmallTitle, opensSmall } from "./small-titles.ts";
 import { timeOffRows } from "./time-off.ts";
 import { nameScores, titleScore } from "./titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
@@ -98,11 +99,12 @@ function rowKind(
 ): RowKind {
   const plain = plainKind(row, rest, dates);
   if (plain !== undefined) return plain;
-  if (previous?.kind === "body" && !row.gap && goesOn(row, previous.row)) return "body";
+  const isTitle = isSmallTitle(rest, dates, previous?.row.text);
+  if (previous?.kind === "body" && !row.gap && !isTitle && goesOn(row, previous.row)) return "body";
   const isDated = dates.length > 0 && (rest.length < 3 || wordCount(rest) <= 16);
   if (isDated && isDateRow(rest, dates) && !isInside(row, dates)) return "date";
   if (rest.length > longestHead || label.test(rest) || isProse(rest)) return "body";
-  if (previous !== undefined && continues(row, rest, previous)) return "body";
+  if (previous !== undefined && !isTitle && continues(row, rest, previous)) return "body";
   return "head";
 }
 
@@ -150,14 +152,10 @@ function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
   if (rest.length > longestHead + 30 || label.test(rest) || (deed.test(rest) && !noDeed.test(rest)))
     return false;
   if (verbFirst.test(rest) && wordCount(rest) > 6) return false;
-  if (smallFirst.test(rest) && !lowerOpening.test(rest) && !addressOnly.test(rest)) return false;
+  if (opensSmall(rest) && !isShortTitle(rest)) return false;
   if (dates.some(isRange)) return !(/[.!?]$/.test(rest) && wordCount(rest) > 7);
   return !isProse(rest) && wordCount(rest) <= 12;
 }
-
-/** Lower-case rows continue a sentence, except with these words, or an address as a name ("example.org"). */
-const lowerOpening = pattern("lower-opening");
-const addressOnly = regExp.u`^[${letters}\d-]+(?:\.[${letters}\d-]+)+$`;
 
 /** "worked as an engineer from 2015 to 2018 with a team": words on both sides without separators. */
 function isInside(row: Row, dates: readonly DateRange[]): boolean {
