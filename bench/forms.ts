@@ -1,18 +1,27 @@
-// Measures whether a work history is read the same in the forms that copying and pasting give it: npm run
-// bench -- forms
-// Prints the share of the positions read from the original text that are read with the same title, employer
-// and dates in each form, and the share of forms from which nothing else was read. The first set was written
-// for this benchmark. Nobody looks at the errors of its part "closed", nor at those of the careers kept
-// apart.
+// Measures whether a work history is read the same in the forms that copying, pasting and other programs give
+// it: npm run bench -- forms [SET …] or npm run bench -- forms FOLDER [PART]
+// Prints the share of the positions read from the original that are read with the same title, employer and
+// dates in each form, and no others. A FOLDER has resumes of any format; if labels are beside it
+// (../labels.jsonl), PART takes only the files of that part. Changes of text are compared with the text of
+// the file, which is one of the forms ("text"), and files with the file.
+// The first set was written for this benchmark. Nobody looks at the errors of its part "closed", of the
+// careers kept apart, or of part c. SHOW=FORM lists the differences of one form in the other sets.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
-import { readDocument } from "../src/analyze/read-document.ts";
-import { parseResume } from "../src/resume/parse.ts";
-import type { Position, Resume } from "../src/resume/resume.ts";
-import { type Career, countPositions, type Shares, totalsOf } from "./gold/careers.ts";
-import { changedForms } from "./gold/changed-forms.ts";
+import { filesOf, openFilesOf } from "./documents/files.ts";
+import { otherForms } from "./forms/other-forms.ts";
+import { positionsOf, type Reading, readForm, type Same, sameOf } from "./forms/reading.ts";
+import { type Career, countPositions, totalsOf } from "./gold/careers.ts";
 
 interface Form extends Career {
   readonly part: string;
+}
+
+/** A resume as it is. */
+interface Original {
+  readonly name: string;
+  readonly source: string | Uint8Array;
 }
 
 const all = jsonLines<Form>("fixtures/gold/forms.jsonl");
@@ -23,44 +32,71 @@ const sets: Readonly<Record<string, readonly Career[]>> = {
   learn: jsonLines<Career>("fixtures/gold/careers/learn.jsonl").filter((_, i) => i % 4 === 0),
   apart: jsonLines<Career>("fixtures/gold/careers/apart.jsonl"),
 };
+const closed: ReadonlySet<string> = new Set(["closed", "apart", "c"]);
 
-const only = process.argv.slice(2);
+const formats = ["docx", "html", "json", "md", "odt", "pdf", "resume.txt"];
+
+const given = process.argv.slice(2);
+const [folder, part] = given;
 const rows = new Map<string, string[]>();
-for (const [name, careers] of Object.entries(sets)) {
-  if (only.length > 0 && !only.includes(name)) continue;
-  const resumes = await Promise.all(careers.map(({ text }) => read(text)));
-  if (name === "open" || name === "closed") {
-    const counted: Shares[] = careers.map(({ positions }, i) =>
-      countPositions(resumes[i]?.positions ?? [], positions),
+if (folder !== undefined && existsSync(folder)) {
+  await measure(part ?? "files", resumesOf(folder, part));
+} else {
+  for (const [name, careers] of Object.entries(sets)) {
+    if (given.length > 0 && !given.includes(name)) continue;
+    const readings = await measure(
+      name,
+      careers.map(({ name, text }) => ({ name, source: text })),
+    );
+    if (name !== "open" && name !== "closed") continue;
+    const counted = careers.map(({ positions }, i) =>
+      countPositions(readings[i]?.positions ?? [], positions),
     );
     console.log(`${name}, as it is: ${totalsOf(counted)}`);
   }
-  let sum = 0;
-  for (const [form, change] of Object.entries(changedForms)) {
-    let same = 0;
-    let of = 0;
-    for (const resume of resumes) {
-      const text = change(resume);
-      if (text === resume.document.text) continue;
-      const own = (await read(text)).positions.map(said);
-      const first = resume.positions.map(said);
-      same += first.filter((position) => own.includes(position)).length;
-      of += Math.max(first.length, own.length);
-    }
-    const share = of === 0 ? 1 : same / of;
-    sum += share;
-    rows.set(form, [...(rows.get(form) ?? []), `${name} ${(100 * share).toFixed(1)} %`]);
-  }
-  const mean = (100 * sum) / Object.keys(changedForms).length;
-  rows.set("all", [...(rows.get("all") ?? []), `${name} ${mean.toFixed(1)} %`]);
 }
 for (const [form, shares] of rows) console.log(`${form}: ${shares.join(", ")}`);
 
-async function read(text: string): Promise<Resume> {
-  return parseResume(await readDocument(text), { now: "2026-11-20" });
+/** The resumes in a folder and its subfolders. */
+function resumesOf(folder: string, part: string | undefined): readonly Original[] {
+  const path = join(folder, "..", "labels.jsonl");
+  const labels = existsSync(path) ? jsonLines<{ file: string; part: string }>(path) : [];
+  const ofPart = new Set(labels.filter((label) => label.part === part).map(({ file }) => file));
+  const list = part === undefined ? openFilesOf : filesOf;
+  return formats
+    .flatMap((format) => list(folder, `.${format}`))
+    .filter(({ path }) => part === undefined || ofPart.has(path))
+    .map(({ path, bytes }) => ({ name: path, source: bytes }));
 }
 
-/** The content of a position as one text. */
-function said({ title, employer, start, end }: Position): string {
-  return [title?.text, employer?.text, start, end].join("; ");
+/** Adds the share of each form to `rows`, and returns the readings of the originals. */
+async function measure(set: string, originals: readonly Original[]): Promise<readonly Reading[]> {
+  const sums = new Map<string, Same>();
+  const readings: Reading[] = [];
+  for (const { name, source } of originals) {
+    const reading = await readForm(source);
+    readings.push(reading);
+    for await (const { form, first, own } of otherForms(reading)) {
+      const [a, b] = [positionsOf(first), positionsOf(own)];
+      const { same, of } = sameOf(a, b);
+      const sum = sums.get(form) ?? { same: 0, of: 0 };
+      sums.set(form, { same: sum.same + same, of: sum.of + of });
+      if (same < of && isShown(form) && !closed.has(set)) tell(`${form}: ${name}`, a, b);
+    }
+  }
+  const shares = [...sums].map(([form, { same, of }]) => [form, of === 0 ? 1 : same / of] as const);
+  const mean = shares.reduce((sum, [, share]) => sum + share, 0) / shares.length;
+  for (const [form, share] of [...shares, ["all", mean] as const])
+    rows.set(form, [...(rows.get(form) ?? []), `${set} ${(100 * share).toFixed(1)} %`]);
+  return readings;
+}
+
+function tell(name: string, first: readonly string[], own: readonly string[]): void {
+  console.log(name);
+  for (const position of first) if (!own.includes(position)) console.log(`  - ${position}`);
+  for (const position of own) if (!first.includes(position)) console.log(`  + ${position}`);
+}
+
+function isShown(form: string): boolean {
+  return process.env.SHOW === form || process.env.SHOW === "all";
 }

@@ -1,8 +1,11 @@
 // The same resume in the forms that copying, pasting and other programs give it, each with the same content.
-import type { Resume } from "../../src/resume/resume.ts";
+import type { Fact } from "../../src/document/document.ts";
+import { encloses } from "../../src/document/spans.ts";
+import { type Row, readRows } from "../../src/resume/rows/rows.ts";
+import type { Reading } from "../forms/reading.ts";
 
 /** The text of a resume in another form. */
-type Change = (resume: Resume) => string;
+type Change = (resume: Reading) => string;
 
 const bullet = /^([ \t]*)(?:[-–•*●▪➢✓] ?|o )(?=\S)/gmu;
 
@@ -31,22 +34,45 @@ export const changedForms: Readonly<Record<string, Change>> = {
   "headings in small letters": (resume) => withHeadings(resume, (words) => words.toLowerCase()),
   "headings with colons": (resume) =>
     withHeadings(resume, (words) => `${words.replace(/\s*:$/, "")}:`),
+  "headings with first capitals": (resume) =>
+    withHeadings(resume, (words) =>
+      words.replace(
+        /\p{L}+/gu,
+        (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
+      ),
+    ),
+  "headings letter-spaced": (resume) =>
+    withHeadings(resume, (words) => [...words.trim().replace(/\s+/g, " ")].join(" ")),
+  "empty rows above headings": (resume) => withHeadings(resume, (words) => `\n\n${words}`),
+  "empty rows below headings": (resume) => withHeadings(resume, (words) => `${words}\n`),
   "headings in marks": (resume) => withHeadings(resume, (words) => `=== ${words} ===`),
   "headings underlined": (resume) =>
     withHeadings(resume, (words) => `${words}\n${"-".repeat(words.length)}`),
   "Markdown as text": asMarkdown,
+  "employers begin small": (resume) => withNames(resume, ({ employer }) => employer, smallFirst),
+  "titles begin small": (resume) => withNames(resume, ({ title }) => title, smallFirst),
+  "titles in small letters": (resume) =>
+    withNames(
+      resume,
+      ({ title }) => title,
+      (name) => name.toLowerCase(),
+    ),
+  "dates before names": (resume) => withDates(resume, (names, dates) => `${dates}\t${names}`),
+  "dates behind names": (resume) => withDates(resume, (names, dates) => `${names}\t${dates}`),
+  "dates below names": (resume) => withDates(resume, (names, dates) => `${names}\n${dates}`),
+  "dates above names": (resume) => withDates(resume, (names, dates) => `${dates}\n${names}`),
   "page numbers within": (resume) => withFooters(resume, () => "Page 1 of 2"),
   "running heads within": (resume) => withFooters(resume, (name) => `${name} – Resume – 2`),
   "one paragraph": ({ document }) => document.text.replace(/\s+/g, " "),
   "one paragraph without bullets": (resume) => withBullets(resume, "").replace(/\s+/g, " "),
 };
 
-function withBullets({ document }: Resume, mark: string): string {
+function withBullets({ document }: Reading, mark: string): string {
   return document.text.replace(bullet, (_, indent: string) => `${indent}${mark}`);
 }
 
 /** Long rows broken as by mail programs and terminals. */
-function wrapped({ document }: Resume, width: number): string {
+function wrapped({ document }: Reading, width: number): string {
   return document.text
     .split("\n")
     .map((row) => (row.includes("\t") ? row : wrapRow(row, width)))
@@ -65,7 +91,7 @@ function wrapRow(row: string, width: number): string {
   return [...rows, rest].join("\n");
 }
 
-function withHeadings(resume: Resume, change: (words: string) => string): string {
+function withHeadings(resume: Reading, change: (words: string) => string): string {
   const { text } = resume.document;
   return [...resume.sections]
     .sort((a, b) => b.from - a.from)
@@ -87,7 +113,7 @@ function isRow(
   );
 }
 
-function asMarkdown(resume: Resume): string {
+function asMarkdown(resume: Reading): string {
   const starts = new Set(resume.positions.map(({ from }) => from));
   const { text } = resume.document;
   const headings = new Set(
@@ -110,8 +136,63 @@ function asMarkdown(resume: Resume): string {
     .join("\n");
 }
 
+type Entry = Reading["positions"][number];
+
+function withNames(
+  { document, positions }: Reading,
+  nameOf: (position: Entry) => Fact | undefined,
+  change: (name: string) => string,
+): string {
+  const names = new Map(
+    positions.flatMap((position) => nameOf(position) ?? []).map((name) => [name.from, name]),
+  );
+  return [...names.values()]
+    .sort((a, b) => b.from - a.from)
+    .reduce(
+      (text, { from, to }) => text.slice(0, from) + change(text.slice(from, to)) + text.slice(to),
+      document.text,
+    );
+}
+
+function smallFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+const openMarks = /[\s([,;:|–—-]+$/u;
+const closingMarks = /^[\s)\],;:|–—-]+|[\s,;:|–—-]+$/gu;
+
+/**
+ * With the dates of each position elsewhere, where they begin or end a row above its bullets that names it as
+ * well. Dates behind a label stay there.
+ */
+function withDates(resume: Reading, join: (names: string, dates: string) => string): string {
+  const rows = readRows(resume.document);
+  const dated = new Set(resume.positions.flatMap((position) => datedRow(rows, position) ?? []));
+  return [...dated].reverse().reduce((text, row) => {
+    const [date] = row.dates;
+    if (date === undefined) return text;
+    const before = text.slice(row.from, date.from).replace(openMarks, "").trim();
+    const behind = text.slice(date.to, row.to).replace(closingMarks, "");
+    if ((before === "") === (behind === "")) return text;
+    const changed = join(before + behind, text.slice(date.from, date.to));
+    return text.slice(0, row.from) + changed + text.slice(row.to);
+  }, resume.document.text);
+}
+
+const longestHead = 110;
+
+function datedRow(rows: readonly Row[], position: Entry): Row | undefined {
+  const { from, to, bullets, title, employer } = position;
+  const end = Math.min(to, ...bullets.map((one) => one.from));
+  const heads = rows.filter((row) => row.from >= from && row.to <= end && !row.bullet);
+  const [first, ...more] = heads.filter(({ dates }) => dates.length > 0);
+  if (first === undefined || more.length > 0 || first.dates.length > 1) return undefined;
+  const isNamed = [title, employer].some((name) => name !== undefined && encloses(first, name));
+  return isNamed && first.text.length <= longestHead ? first : undefined;
+}
+
 /** With a page footer or header inserted after the first bullet of each position. */
-function withFooters({ document, contact, positions }: Resume, foot: (name: string) => string) {
+function withFooters({ document, contact, positions }: Reading, foot: (name: string) => string) {
   const name = contact.name?.text ?? "Curriculum Vitae";
   return [...positions].reverse().reduce((text, { bullets: [first, second] }) => {
     const at = first === undefined || second === undefined ? -1 : text.indexOf("\n", first.to);
