@@ -28,6 +28,7 @@ writeModule("job/weights.generated.ts", [
   ...imports,
   `export const weightsOfBlocks = (): LearnedWeights => ${packed("posting-headings")};`,
   `export const weightsOfForeignBlocks = (): LearnedWeights => ${packed("foreign-headings")};`,
+  `export const weightsOfLists = (): LearnedWeights => ${packed("lists")};`,
   `export const weightsOfSentences = (): LearnedWeights => ${packed("sentences")};`,
   `export const weightsOfSpoken = (): LearnedWeights => ${packed("languages")};`,
   `export const weightsOfTitles = (): LearnedWeights => ${packed("titles")};`,

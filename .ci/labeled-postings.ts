@@ -25,6 +25,8 @@ export interface LabeledPosting {
   /** Places that could be read in two ways. */
   readonly open: readonly Span[];
   readonly titles: readonly Span[];
+  /** The places of each choice. */
+  readonly choices: readonly (readonly Span[])[];
   /** The weight of the posting in learning. */
   readonly weight: number;
   /** Whether it is a single line, whose position in a text means nothing. */
@@ -41,6 +43,7 @@ export function labeledLine({ text, names }: MarkedText, weight = 1): LabeledPos
     ),
     open: [],
     titles: [],
+    choices: [],
     weight,
     isAlone: true,
   };
@@ -103,6 +106,9 @@ export function realPostings(folder: string): readonly LabeledPosting[] {
         gold.places?.map(({ level, ...place }) => ({ level, spans: [place] })) ?? gold.requirements,
       open: gold.optional,
       titles: gold.title === null ? [] : [gold.title],
+      choices:
+        gold.choices ??
+        gold.requirements.flatMap(({ skills, spans }) => (skills.length > 1 ? [spans] : [])),
       weight: gold.places === undefined ? 1 : placesWeight,
     })),
   );
@@ -130,6 +136,7 @@ function labeledAd({ head, text, marks }: Ad): LabeledPosting {
     asked: asked.map(({ level, from, to }) => ({ level, spans: [{ from, to }] })),
     open: marks.filter(({ kind }) => kind !== "asked" && kind !== "spoken"),
     titles: marks.filter(({ kind }) => kind === "title"),
+    choices: asked.flatMap(({ isChoice, from, to }) => (isChoice ? [[{ from, to }]] : [])),
     weight: adWeight,
   };
 }

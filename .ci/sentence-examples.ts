@@ -53,6 +53,7 @@ function wordings(): readonly LabeledPosting[] {
       }),
       open: [],
       titles: [],
+      choices: [],
       weight: 1,
       isAlone: true,
     })),

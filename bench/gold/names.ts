@@ -67,6 +67,7 @@ export function goldOfNames({ names, choices, missed, ...rest }: LabeledNames): 
     optional: places.filter(({ level }) => level === "open"),
     places: asked,
     judged: places,
+    choices: choices.map((choice) => choice.flatMap((i) => places[i] ?? [])),
   };
 }
 

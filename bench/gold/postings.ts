@@ -36,6 +36,8 @@ export interface Gold {
    * The places that were labeled, if only some were. What is returned elsewhere is neither right nor wrong.
    */
   readonly judged?: readonly Span[];
+  /** The places of each choice by itself, if these were labeled. */
+  readonly choices?: readonly (readonly Span[])[];
   /** How each place by itself asks, if that was labeled. */
   readonly places?: readonly (Span & Pick<Label, "level">)[];
 }

@@ -1,11 +1,16 @@
-import type { Span } from "../../document/document.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { joinAccepted } from "./accepted.ts";
 import { findBrackets, textOutside } from "./brackets.ts";
-import { areExamples, continuesAfterSimilar, isChoice, isOffered } from "./choices.ts";
+import {
+  areExamples,
+  areUsedTogether,
+  continuesAfterSimilar,
+  isChoice,
+  isOffered,
+} from "./choices.ts";
 import { findCombinations } from "./combinations.ts";
 import { isOtherKind } from "./connectors.ts";
 import { withExamples } from "./examples.ts";
@@ -31,6 +36,7 @@ import { groupParts, rivalsFrom, sliceOf } from "./list-parts.ts";
 import { areOfOneProduct } from "./products.ts";
 import { type List, type ListScope, readLists, splitByBracket } from "./read-lists.ts";
 import { areRivals } from "./rivals.ts";
+import { isLikelyChoice, type ListForm, signsOfList } from "./weigh-lists.ts";
 
 /**
  * Puts each mention of a sentence into one group; the groups are in order of their first members. A list is
@@ -40,7 +46,7 @@ import { areRivals } from "./rivals.ts";
  */
 export function groupAlternatives(
   folded: string,
-  sentence: Span,
+  sentence: ListScope["sentence"],
   levels: ReadonlyMap<Mention, RequirementLevel>,
   lexicon: Lexicon,
 ): readonly Group[] {
@@ -48,16 +54,26 @@ export function groupAlternatives(
   const brackets = findBrackets(folded, sentence);
   const { choices, others } = findCombinations(folded, [...levels.keys()], lexicon);
   const groups: Group[] = choices.map((members) => ({ members, orSimilar: false }));
-  for (const { bracket, members } of splitByBracket(others, brackets)) {
-    const scope: ListScope = { folded, sentence, brackets, lexicon, levels, bracket };
-    const lists = readLists(scope, members).map((list) => groupList(scope, list));
-    groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
+  for (const { scope, lists } of listsOf({ folded, sentence, levels, lexicon, brackets }, others)) {
+    const grouped = lists.flatMap((list) => groupList(scope, list));
+    groups.push(...joinOtherKinds(scope, joinOffered(scope, grouped)));
   }
   const joined = joinAsides(folded, groups, brackets, { lexicon, levels }).sort(byFirstMember);
   const accepting = { folded, lexicon, levels, end: sentence.to };
   const accepted = joinAccepted(accepting, joinExamples(folded, joined));
   const whole = joinKinds(folded, accepted, lexicon);
   return withExamples(folded, whole, lexicon);
+}
+
+/** The lists outside brackets and those in each pair of brackets. */
+function listsOf(
+  around: Omit<ListScope, "bracket">,
+  mentions: readonly Mention[],
+): readonly { readonly scope: ListScope; readonly lists: readonly List[] }[] {
+  return splitByBracket(mentions, around.brackets).map(({ bracket, members }) => {
+    const scope = { ...around, bracket };
+    return { scope, lists: readLists(scope, members) };
+  });
 }
 
 /**
@@ -139,17 +155,78 @@ function groupList(scope: ListScope, list: List): readonly Group[] {
   const place = placeOf(scope, list);
   const orSimilar = hasSimilar(place);
   if (list.members.length === 1) return [{ members: list.members, orSimilar }];
-  if (
-    (!list.connectors.includes("or") && areOfOneProduct(scope, list.members)) ||
-    coversAll.test(scope.folded.slice(place.to, place.to + coversAllLength))
-  )
-    return list.members.map((member) => ({ members: [member], orSimilar: false }));
+  if (isWhole(scope, list, place)) return alone(list);
   const further = furtherThings(scope, list);
   if (further > 0)
     return [sliceOf(list, 0, further), sliceOf(list, further, list.members.length)].flatMap(
       (part) => groupList(scope, part),
     );
   const cue = listCue(place);
+  const groups = groupByForm(scope, list, { place, cue, orSimilar });
+  const form = formToWeigh(scope, list, groups, { cue, orSimilar });
+  if (form === undefined || isLikelyChoice(scope, list, form) === form.isChoice) return groups;
+  return form.isChoice ? alone(list) : [{ members: list.members, orSimilar }];
+}
+
+const alone = ({ members }: List): readonly Group[] =>
+  members.map((member) => ({ members: [member], orSimilar: false }));
+
+/** Whether a list is the parts of one product, or words after it say that all of it is meant. */
+function isWhole(scope: ListScope, list: List, { to }: ListPlace): boolean {
+  return (
+    (!list.connectors.includes("or") && areOfOneProduct(scope, list.members)) ||
+    coversAll.test(scope.folded.slice(to, to + coversAllLength))
+  );
+}
+
+/**
+ * The form of a list that is weighed by all its signs; undefined if its words ("one of", "including", "and",
+ * "or") decide, or slashes in a list that nothing introduces, or members that are used together.
+ */
+function formToWeigh(
+  { lexicon }: ListScope,
+  { members, connectors }: List,
+  { length }: readonly Group[],
+  { cue, orSimilar }: Pick<ListForm, "cue" | "orSimilar">,
+): ListForm | undefined {
+  const isDecided =
+    cue === "choice" ||
+    cue === "whole" ||
+    connectors.some((one) => one === "or" || one === "and" || (cue === "none" && one !== "comma"));
+  if (isDecided || (length > 1 && length < members.length)) return undefined;
+  return areUsedTogether(members, lexicon) ? undefined : { cue, orSimilar, isChoice: length === 1 };
+}
+
+/** The form of each list of a sentence that is weighed, for learning. Like `groupAlternatives`. */
+export function listsToWeigh(
+  folded: string,
+  sentence: ListScope["sentence"],
+  levels: ReadonlyMap<Mention, RequirementLevel>,
+  lexicon: Lexicon,
+): readonly { readonly members: readonly Mention[]; readonly signs: readonly string[] }[] {
+  const brackets = findBrackets(folded, sentence);
+  const { others } = findCombinations(folded, [...levels.keys()], lexicon);
+  return listsOf({ folded, sentence, levels, lexicon, brackets }, others).flatMap(
+    ({ scope, lists }) =>
+      lists.flatMap((list) => {
+        const place = placeOf(scope, list);
+        if (list.members.length === 1 || isWhole(scope, list, place)) return [];
+        const seen = { cue: listCue(place), orSimilar: hasSimilar(place) };
+        const groups = groupByForm(scope, list, { place, ...seen });
+        const form = formToWeigh(scope, list, groups, seen);
+        return form === undefined
+          ? []
+          : [{ members: list.members, signs: signsOfList(scope, list, form) }];
+      }),
+  );
+}
+
+/** Groups a list by the words around it and its own form. */
+function groupByForm(
+  scope: ListScope,
+  list: List,
+  { place, cue, orSimilar }: Pick<ListForm, "cue" | "orSimilar"> & { readonly place: ListPlace },
+): readonly Group[] {
   if (isOneChoice(scope, list, { place, cue })) return [{ members: list.members, orSimilar }];
   const rivals = cue === "none" && orSimilar ? rivalsFrom(list.members, scope.lexicon) : 0;
   if ((rivals ?? 0) === 0 && isListChoice(scope, list, { cue, orSimilar }))

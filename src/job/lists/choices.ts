@@ -1,23 +1,10 @@
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { pattern } from "../../words/words.ts";
-import {
-  areInterchangeable,
-  areMostlyOfNamedKind,
-  areOfGeneralKind,
-  areOfNamedKind,
-} from "./kinds.ts";
-import {
-  type Cue,
-  cueLength,
-  endsOpen,
-  goesOnWithAnd,
-  namesKindBefore,
-  namesSuiteBefore,
-} from "./list-cues.ts";
+import { areMostlyOfNamedKind, areOfNamedKind, areOfOneCloud } from "./kinds.ts";
+import { type Cue, cueLength, goesOnWithAnd } from "./list-cues.ts";
 import type { List, ListScope } from "./read-lists.ts";
-import { areOfOnePurpose, areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
+import { areRivals, familyOf, rivalRuns } from "./rivals.ts";
 
 /**
  * Whether a list without "and" is one choice: examples that end in "or"; or rivals that stand in brackets,
@@ -73,17 +60,14 @@ export function areExamples(scope: ListScope, list: List): boolean {
   if (isPartedBySlash(list, scope.lexicon)) return false;
   const { members } = list;
   // "Languages such as Python and SQL": SQL is used together with Python.
-  if (list.connectors.includes("and") && hasCompanion(scope, list))
+  if (list.connectors.includes("and") && hasCompanion(list.members, scope.lexicon))
     return areRivals(members, scope.lexicon);
-  if (areOfKind(scope, list)) return true;
-  const before = wordsBefore(scope, list);
-  if (areMostlyOfNamedKind(members, before)) return true;
-  if (isMentioned(scope, list)) return false;
-  if (list.connectors.includes("and") || namesLibraries.test(before)) return false;
-  if (list.connectors.includes("slash") && areOfOneFamily(members, scope.lexicon)) return true;
-  if (areOfOnePurpose(members, scope.lexicon) || areInterchangeable(members, scope.lexicon))
-    return true;
-  return areOfGeneralKind(members, before, scope.lexicon);
+  return areOfKind(scope, list) || areMostlyOfNamedKind(members, wordsBefore(scope, list));
+}
+
+/** Whether a member is used with the others rather than instead of them, or all are of one cloud. */
+export function areUsedTogether(members: readonly Mention[], lexicon: Lexicon): boolean {
+  return hasCompanion(members, lexicon) || areOfOneCloud(members);
 }
 
 /**
@@ -93,19 +77,6 @@ export function areExamples(scope: ListScope, list: List): boolean {
 function isMentioned({ levels }: ListScope, { members }: List): boolean {
   return members.every((member) => levels.get(member) === "mentioned");
 }
-
-/** "Debuggers such as A / B": a slash between examples offers a choice, unless one is part of the other. */
-function areOfOneFamily(members: readonly Mention[], lexicon: Lexicon): boolean {
-  const [first] = members;
-  return members.every(
-    (member) =>
-      familyOf(member, lexicon) === familyOf(first, lexicon) &&
-      !members.some((other) => isPartOf(member, other, lexicon)),
-  );
-}
-
-/** Several libraries are used at a time. */
-const namesLibraries = pattern("library-noun");
 
 /**
  * Whether a list without a conjunction is a choice: rivals of one kind after a class noun, or rival languages
@@ -120,8 +91,7 @@ function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   const isOnlyMentioned = isMentioned(scope, list);
   if (isOnlyMentioned && list.connectors.some((connector) => connector !== "slash")) return false;
   if (cue === "class") return areOfNamedClass(scope, list);
-  if (cue === "bracket")
-    return areOfKind(scope, list) || areOfBracketKind(scope, list) || areOpenExamples(scope, list);
+  if (cue === "bracket") return areOfKind(scope, list);
   // `groupParts` decides about slashes in text that only mentions skills.
   return !isOnlyMentioned && areBareRivals(list.members, scope.lexicon);
 }
@@ -152,56 +122,18 @@ function areOfKind(scope: ListScope, { members }: Pick<List, "members">): boolea
  */
 function areOfNamedClass(scope: ListScope, list: List): boolean {
   return (
-    areRivals(list.members, scope.lexicon) || (areOfKind(scope, list) && !hasCompanion(scope, list))
+    areRivals(list.members, scope.lexicon) ||
+    (areOfKind(scope, list) && !hasCompanion(list.members, scope.lexicon))
   );
 }
 
-function hasCompanion({ lexicon }: ListScope, { members }: List): boolean {
+function hasCompanion(members: readonly Mention[], lexicon: Lexicon): boolean {
   return members.some(({ skill }) => skillOfId(lexicon.index, skill)?.companion === true);
 }
 
 function wordsBefore({ folded, sentence }: ListScope, { members }: Pick<List, "members">): string {
   const at = members[0]?.from ?? sentence.from;
   return folded.slice(Math.max(sentence.from, at - cueLength), at);
-}
-
-/** "Monitoring tools (Prometheus, Grafana)", "Infrastructure as code (Terraform, CloudFormation)". */
-function areOfBracketKind(scope: ListScope, { members }: List): boolean {
-  const { bracket, folded, sentence, lexicon } = scope;
-  if (bracket === undefined) return false;
-  const outside = folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from);
-  if (namesSuiteBefore(outside)) return false;
-  const before = wordsBefore(scope, { members });
-  if (areOfGeneralKind(members, before, lexicon)) return true;
-  if (!namesKindBefore(outside)) return areRivalsWithParts(members, lexicon);
-  if (namesLibraries.test(before)) return false;
-  return areOfOnePurpose(members, lexicon) || areInterchangeable(members, lexicon);
-}
-
-/**
- * "Infrastructure as code (Terraform, Terragrunt, Pulumi)": whether the members are rivals, some of them
- * perhaps with an infrastructure product that builds on them.
- */
-function areRivalsWithParts(members: readonly Mention[], lexicon: Lexicon): boolean {
-  const isPart = (one: Mention): boolean =>
-    familyOf(one, lexicon) === "infrastructure" &&
-    members.some((other) => isPartOf(one, other, lexicon));
-  const wholes = members.filter((one) => !isPart(one));
-  if (rivalRuns(wholes, lexicon).length !== 1) return false;
-  if (wholes.length === members.length) return true;
-  return wholes.length > 1 && areInterchangeable(members, lexicon);
-}
-
-/**
- * "Something stateful (Spanner, CockroachDB, …)": the open end marks them as examples, whatever precedes
- * them.
- */
-function areOpenExamples({ folded, lexicon }: ListScope, { members }: List): boolean {
-  return (
-    endsOpen(folded, members.at(-1)?.to ?? 0) &&
-    members.every((member) => isProduct(member, lexicon)) &&
-    (areOfOnePurpose(members, lexicon) || areInterchangeable(members, lexicon))
-  );
 }
 
 /** Families of products of which a firm uses one at a time; it uses several practices at once. */

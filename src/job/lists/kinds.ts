@@ -150,7 +150,7 @@ export function areInterchangeable(members: readonly Mention[], lexicon: Lexicon
 }
 
 /** Whether all are services of one cloud, which complement each other. */
-function areOfOneCloud(members: readonly Mention[]): boolean {
+export function areOfOneCloud(members: readonly Mention[]): boolean {
   const [first] = members;
   return (
     first?.category.endsWith("-service") === true &&

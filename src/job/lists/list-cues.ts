@@ -142,13 +142,6 @@ export function endsOpen(folded: string, to: number): boolean {
 
 const openEndLength = 14;
 
-const suiteBefore = pattern("suite-before");
-
-/** Whether words end in the name of a product with several parts ("Adobe Creative Suite"). O(1). */
-export function namesSuiteBefore(words: string): boolean {
-  return suiteBefore.test(words);
-}
-
 const generalClassBefore = pattern("wide-class-before");
 
 /** Whether words end in the name of a kind ("monitoring tools"). O(1). */

@@ -1,11 +1,14 @@
 import { groupBy } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
 import { type Connector, type ConnectorScope, connectorBetween } from "./connectors.ts";
 
 /** The surroundings of a list, and the level of each name in the sentence. */
 export interface ListScope extends ConnectorScope {
+  /** The kind of its block, and whether it is an item, if it is not the title. */
+  readonly sentence: Span & Partial<Pick<Sentence, "kind" | "bullet">>;
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
 }
 

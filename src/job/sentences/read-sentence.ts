@@ -3,14 +3,16 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Posting, Reading } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
+import type { RequirementLevel } from "../job.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import type { Group } from "../lists/groups.ts";
 import { withUnknownAlternatives } from "../lists/unknown-alternatives.ts";
 import { askOf, splitByYears } from "./ask-of.ts";
 import { describesUse } from "./bare-words.ts";
-import { isAdjective, isTrait, skillLevels } from "./skill-levels.ts";
+import { isAdjective, isTrait, type SkillLevels, skillLevels } from "./skill-levels.ts";
 import { totalsOf } from "./totals.ts";
 import { weighedLevels } from "./weighed-levels.ts";
+import type { Years } from "./years.ts";
 import { findYearsBetweenBars, monthsOfLead } from "./years.ts";
 import { joinYearsChoices } from "./years-choices.ts";
 
@@ -21,18 +23,10 @@ export function readSentence(
   found: readonly Mention[],
 ): Reading {
   const { folded, lexicon } = posting;
-  const levelsOfNames = skillLevels(posting, sentence, found);
-  if (levelsOfNames === undefined) return nothing;
-  const levels = weighedLevels(posting, sentence, levelsOfNames);
-  if (!levelsOfNames.asks && levels.size === 0) return nothing;
+  const asked = askedIn(posting, sentence, found);
+  if (asked === undefined) return nothing;
+  const { levels, skills, years, context, levelsOfNames } = asked;
   const { base, negated } = levelsOfNames;
-  const words = folded.slice(sentence.from, sentence.to);
-  const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
-  const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
-  const years = findYearsBetweenBars(folded, sentence, tieable);
-  const context = { posting, sentence, words };
-  for (const mention of skills.keys())
-    if (describesUse(context, mention, years)) skills.delete(mention);
   const choices = groupAlternatives(folded, sentence, skills, lexicon);
   const parted = choices.flatMap((one) => splitByYears(one, years));
   const groups = [
@@ -44,6 +38,41 @@ export function readSentence(
   const asks = groups.map((group) => askOf(group, { levels, base, years, ledMonths }));
   const totals = totalsOf({ ...context, ...levelsOfNames }, years);
   return { asks: joinYearsChoices(folded, asks, years), negated, totals };
+}
+
+/** The names that a sentence asks for, before they are grouped. */
+interface AskedNames {
+  readonly levelsOfNames: SkillLevels;
+  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
+  /** Those of `levels` that may be members of lists. */
+  readonly skills: ReadonlyMap<Mention, RequirementLevel>;
+  readonly years: readonly Years[];
+  readonly context: {
+    readonly posting: Posting;
+    readonly sentence: Sentence;
+    readonly words: string;
+  };
+}
+
+/** Undefined if a sentence asks for nothing. O(sentence). */
+export function askedIn(
+  posting: Posting,
+  sentence: Sentence,
+  found: readonly Mention[],
+): AskedNames | undefined {
+  const { folded, lexicon } = posting;
+  const levelsOfNames = skillLevels(posting, sentence, found);
+  if (levelsOfNames === undefined) return undefined;
+  const levels = weighedLevels(posting, sentence, levelsOfNames);
+  if (!levelsOfNames.asks && levels.size === 0) return undefined;
+  const words = folded.slice(sentence.from, sentence.to);
+  const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
+  const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
+  const years = findYearsBetweenBars(folded, sentence, tieable);
+  const context = { posting, sentence, words };
+  for (const mention of skills.keys())
+    if (describesUse(context, mention, years)) skills.delete(mention);
+  return { levels, skills, years, context, levelsOfNames };
 }
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
