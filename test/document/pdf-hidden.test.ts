@@ -13,6 +13,9 @@ const blue = "<< /FunctionType 2 /Domain [0 1] /C0 [0 0 0.5] /C1 [0 0 1] /N 1 >>
 const shading = (colors: string): string =>
   `<< /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 600 0] /Function ${colors} /Extend [true true] >>`;
 
+const tile = (content: string): string =>
+  `<< /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 50 50] /XStep 50 /YStep 50 /Resources << >> /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
 /** The resources that these tests use. */
 const extras = {
   objects: [
@@ -28,9 +31,11 @@ const extras = {
       "BT /F1 10 Tf 50 600 Td (Skills) Tj ET",
       `${transparency} /Resources << /Font << /F1 1 0 R >> >>`,
     ),
+    tile(""),
+    tile("1 0 0 rg 0 0 2 2 re f"),
   ],
   resources: (id: (index: number) => string): string =>
-    `/ExtGState << /Faint << /ca 0.05 >> /Clear << /ca 0 >> /Half << /ca 0.5 >> /Masked << /SMask << /Type /Mask /S /Luminosity /G ${id(0)} >> >> /Shown << /SMask << /Type /Mask /S /Luminosity /G ${id(1)} >> >> /Letters << /SMask << /Type /Mask /S /Alpha /G ${id(5)} >> >> >> /Pattern << /White << /PatternType 2 /Shading ${shading(white)} >> >> /Shading << /Blue ${shading(blue)} >> /Properties << /Off ${id(3)} /On ${id(4)} >>`,
+    `/ExtGState << /Faint << /ca 0.05 >> /Clear << /ca 0 >> /Half << /ca 0.5 >> /Masked << /SMask << /Type /Mask /S /Luminosity /G ${id(0)} >> >> /Shown << /SMask << /Type /Mask /S /Luminosity /G ${id(1)} >> >> /Letters << /SMask << /Type /Mask /S /Alpha /G ${id(5)} >> >> /Multiply << /BM /Multiply >> /Thick << /LW 30 >> >> /Pattern << /Nothing ${id(6)} /Dots ${id(7)} /White << /PatternType 2 /Shading ${shading(white)} >> >> /Shading << /Blue ${shading(blue)} >> /Properties << /Off ${id(3)} /On ${id(4)} >>`,
   forms: (id: (index: number) => string): string => `/Group ${id(2)}`,
   catalog: (id: (index: number) => string): string =>
     `/OCProperties << /OCGs [${id(3)} ${id(4)}] /D << /OFF [${id(3)}] >> >>`,
@@ -87,6 +92,48 @@ test.each([
     "unpainted where a mask has other letters",
     "q /Letters gs /Blue sh Q /Clear gs BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
   ],
+  ["under a thick line", "BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET 1 G 30 w 0 604 m 300 604 l S"],
+  [
+    "under a thick slanting line",
+    "BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET 1 G 40 w 0 598 m 300 610 l S",
+  ],
+  [
+    "under the thick frame of a flat box",
+    "BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET 1 G 30 w 20 603 300 1 re S",
+  ],
+  [
+    "under a thick line set by a graphics state",
+    "/Thick gs BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET 1 G 0 604 m 300 604 l S",
+  ],
+  [
+    "filled in black under strokes of white that are thicker than the letters",
+    "BT 2 Tr 20 w 1 G 0 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
+    "clipped to a triangle beside it",
+    "0 800 m 300 800 l 300 300 l h W n BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
+    "clipped to two corners of the page",
+    "0 0 5 5 re 595 795 5 5 re W n BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
+    "in a hole of its clip",
+    "0 0 600 800 re 40 590 200 40 re W* n BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  ["behind a mask with letters elsewhere", "/Letters gs BT /F1 10 Tf 50 300 Td (Kubernetes) Tj ET"],
+  [
+    "in a pattern that paints nothing",
+    "/Pattern cs /Nothing scn BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
+    "in white that multiplies the dark beneath it",
+    "0 0 0.3 rg 40 590 200 30 re f /Multiply gs BT 1 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
+    "under black that multiplies",
+    "BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET /Multiply gs 0 g 40 590 200 30 re f",
+  ],
   [
     "unpainted over a picture",
     "q 100 0 0 100 40 560 cm /Im1 Do Q BT 3 Tr /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
@@ -112,6 +159,24 @@ test.each([
   [
     "in white on a blue gradient",
     "q 40 590 200 30 re W n /Blue sh Q BT 1 g /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+  [
+    "in white on a thick line",
+    "0 0 0.5 RG 30 w 0 604 m 300 604 l S BT 1 g /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+  ["under a thin line", "BT /F1 10 Tf 50 600 Td (Skills) Tj ET 1 w 0 604 m 300 604 l S"],
+  ["beneath dashes", "BT /F1 10 Tf 50 600 Td (Skills) Tj ET 30 w [1 100] 0 d 0 604 m 300 604 l S"],
+  [
+    "within a round clip",
+    "0 600 m 0 700 200 700 200 600 c 200 500 0 500 0 600 c W n BT /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+  [
+    "under a pattern with gaps",
+    "BT /F1 10 Tf 50 600 Td (Skills) Tj ET /Pattern cs /Dots scn 40 590 200 30 re f",
+  ],
+  [
+    "under a yellow that multiplies, as highlighters do",
+    "BT /F1 10 Tf 50 600 Td (Skills) Tj ET /Multiply gs 1 1 0 rg 40 590 200 30 re f",
   ],
   ["of half opacity", "/Half gs BT /F1 10 Tf 50 600 Td (Skills) Tj ET"],
   ["in a layer that is on", "/OC /On BDC BT /F1 10 Tf 50 600 Td (Skills) Tj ET EMC"],

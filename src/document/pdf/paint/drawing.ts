@@ -1,10 +1,13 @@
 import { looksSame } from "../../colors.ts";
 import { contains, intersect, mapRect, multiply, type Rect, toMatrix } from "../matrix.ts";
+import type { Area } from "./areas.ts";
+import { isOpaqueBlend } from "./blends.ts";
 import { addSmallShape } from "./drawn-marks.ts";
 import { maskOptions, startMask, toMask } from "./masks.ts";
 import { gradientColor } from "./patterns.ts";
-import { isSimple, type Shape } from "./shapes.ts";
-import { type Interpreter, type State, toNumber } from "./state.ts";
+import { isSimple, shapeOf } from "./shapes.ts";
+import { type Interpreter, type State, type Tiling, toNumber } from "./state.ts";
+import { isDash, type Stroke, squareCap, strokedLines } from "./strokes.ts";
 import { setFont } from "./text.ts";
 import { leastAlpha, middle, pointOf } from "./visibility.ts";
 
@@ -59,7 +62,7 @@ export function beginGroup(interpreter: Interpreter, [group]: Arguments): void {
     interpreter.waiting.push({ ground: interpreter.ground, glyphs: interpreter.glyphs });
     interpreter.ground = startMask(options);
     interpreter.glyphs = [];
-    Object.assign(state, { clip: interpreter.bounds, masks: [], groupAlpha: 1 });
+    Object.assign(state, { clip: interpreter.bounds, clipShapes: [], masks: [], groupAlpha: 1 });
   } else state.groupAlpha *= state.alpha;
   Object.assign(state, { alpha: 1, strokeAlpha: 1 });
   const { matrix, bbox } = (group ?? {}) as { readonly matrix?: unknown; readonly bbox?: unknown };
@@ -91,6 +94,7 @@ export function beginAnnotation(
   // An annotation starts from the page's own matrix, whatever the preceding content set.
   const rect = toRect(box);
   state.clip = rect === undefined ? bounds : intersect(bounds, mapRect(page.transform, rect));
+  state.clipShapes = [];
   state.matrix = multiply(multiply(page.transform, toMatrix(transform)), toMatrix(matrix));
 }
 
@@ -120,22 +124,25 @@ function unitSquare(state: State): Rect {
 /** Fills the whole clip with a gradient. */
 export function fillWithGradient(interpreter: Interpreter, [id]: Arguments): void {
   const { state, page } = interpreter;
-  paint(interpreter, state.clip, gradientColor(page.gradientOf(id)));
+  const color = gradientColor(page.gradientOf(id));
+  paint(interpreter, { rect: state.clip, color, alpha: state.alpha, tiling: "full" });
 }
 
 /** Paints an image that is a single filled square. */
 export function fillSquare(interpreter: Interpreter): void {
   const { state } = interpreter;
-  paint(interpreter, unitSquare(state), state.color);
+  const { color, alpha, tiling } = state;
+  paint(interpreter, { rect: unitSquare(state), color, alpha, tiling });
 }
 
 /**
- * The drawing operators within constructPath: the one that draws nothing, those that fill, and those that
- * fill by the even-odd rule.
+ * The drawing operators within constructPath: the one that draws nothing, those that fill, those that fill by
+ * the even-odd rule, and those that stroke.
  */
 const endPath = 28;
 const fills: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
 const evenOddFills: ReadonlySet<number> = new Set([23, 25, 27]);
+const strokes: ReadonlySet<number> = new Set([20, 21, 24, 25, 26, 27]);
 
 /** Draws a path, clips to it, or both. */
 export function constructPath(interpreter: Interpreter, [operator, data, extent]: Arguments): void {
@@ -145,52 +152,57 @@ export function constructPath(interpreter: Interpreter, [operator, data, extent]
   const isClip = interpreter.isClipNext;
   interpreter.isClipNext = false;
   if (box === undefined) return;
+  const path = ((Array.isArray(data) ? data[0] : undefined) ?? []) as ArrayLike<number>;
   const rect = mapRect(state.matrix, box);
   if (operator !== endPath) addSmallShape(interpreter.smallShapes, rect);
-  if (typeof operator === "number" && fills.has(operator)) {
-    const path = Array.isArray(data) ? (data[0] as ArrayLike<number> | null | undefined) : null;
-    const isUpright = isRectangle(path) && (state.matrix[1] === 0 || state.matrix[0] === 0);
-    const shape =
-      isUpright || path === null || path === undefined
-        ? undefined
-        : { path, matrix: state.matrix, isEvenOdd: evenOddFills.has(operator) };
-    paint(interpreter, rect, state.color, shape);
+  if (typeof operator === "number") {
+    if (fills.has(operator)) fill(interpreter, rect, path, evenOddFills.has(operator));
+    if (strokes.has(operator)) stroke(interpreter, path);
   }
-  if (isClip) state.clip = intersect(state.clip, rect);
+  if (!isClip) return;
+  state.clip = intersect(state.clip, rect);
+  const shape = shapeOf(path, state.matrix, interpreter.isClipEvenOdd);
+  if (shape !== undefined) state.clipShapes = [...state.clipShapes, shape].slice(-maxClipShapes);
 }
 
-/**
- * Where the points of a path with at most five straight lines begin. pdf.js writes 0 or 1, then x and y, for
- * each.
- */
-const pointStarts = [1, 4, 7, 10, 13];
-
-/**
- * Whether a path is an axis-aligned rectangle: four or five points with two different x and two different y.
- */
-function isRectangle(path: ArrayLike<number> | null | undefined): boolean {
-  const length = path?.length ?? 0;
-  if (path === null || path === undefined || length < 12 || length > 16) return false;
-  const starts = pointStarts.filter((at) => at + 1 < length);
-  const xs = new Set(starts.map((at) => path[at]));
-  const ys = new Set(starts.map((at) => path[at + 1]));
-  return starts.every((at) => (path[at - 1] ?? 2) < 2) && xs.size === 2 && ys.size === 2;
-}
-
-/** Paints an area. If paint is blended or masked, its resulting color and opacity are unknown. */
-function paint(
+/** Fills a path. */
+function fill(
   interpreter: Interpreter,
-  extent: Rect,
-  color: number | undefined,
-  shape?: Shape,
+  rect: Rect,
+  path: ArrayLike<number>,
+  isEvenOdd: boolean,
 ): void {
+  const { color, alpha, tiling, matrix } = interpreter.state;
+  paint(interpreter, { rect, shape: shapeOf(path, matrix, isEvenOdd), color, alpha, tiling });
+}
+
+/** Nested clips beyond this many are not computed. */
+const maxClipShapes = 4;
+
+/** Paints the lines of a path. */
+function stroke(interpreter: Interpreter, path: ArrayLike<number>): void {
+  const { stroke, matrix, strokeColor: color, strokeAlpha: alpha } = interpreter.state;
+  for (const line of strokedLines(path, stroke, matrix))
+    paint(interpreter, { ...line, color, alpha, tiling: "full" });
+}
+
+/** An area, and how much of it is filled. */
+interface Paint extends Area {
+  readonly tiling: Tiling;
+}
+
+/** Paints an area. If paint is blended or masked, or leaves gaps, its resulting color and opacity are unknown. */
+function paint(interpreter: Interpreter, { shape, color, tiling, ...given }: Paint): void {
   const { state, ground, layersOff } = interpreter;
   state.isEmptyFrame = false;
-  const alpha = state.alpha * state.groupAlpha;
+  const alpha = given.alpha * state.groupAlpha;
   if (layersOff > 0 || alpha === 0) return;
   const isPlain =
-    !state.isBlended && state.masks.length === 0 && (shape === undefined || isSimple(shape));
-  const rect = intersect(extent, state.clip);
+    tiling === "full" &&
+    isOpaqueBlend(state.blend, color) &&
+    state.masks.length === 0 &&
+    (shape === undefined || isSimple(shape));
+  const rect = intersect(given.rect, state.clip);
   if (state.masks.length > 0 && alpha >= leastAlpha) showLetters(interpreter, rect, color);
   const area = isPlain
     ? { rect, shape, color, alpha }
@@ -223,10 +235,36 @@ export function setGraphicsState(interpreter: Interpreter, [entries]: Arguments)
   }
 }
 
-function setParameter({ state, page, mask }: Interpreter, key: unknown, value: unknown): void {
-  if (key === "ca") state.alpha = toNumber(value);
-  if (key === "CA") state.strokeAlpha = toNumber(value);
-  if (key === "BM") state.isBlended = value !== "source-over";
-  if (key === "SMask") state.masks = value === true && mask !== undefined ? [mask] : [];
-  if (key === "Font" && Array.isArray(value)) setFont(state, page, value[0], value[1]);
+function setParameter(interpreter: Interpreter, key: unknown, value: unknown): void {
+  const { state, page, mask } = interpreter;
+  switch (key) {
+    case "ca":
+      state.alpha = toNumber(value);
+      break;
+    case "CA":
+      state.strokeAlpha = toNumber(value);
+      break;
+    case "BM":
+      state.blend = typeof value === "string" && value !== "source-over" ? value : undefined;
+      break;
+    case "LW":
+      setStroke(state, { width: toNumber(value) });
+      break;
+    case "LC":
+      setStroke(state, { isSquare: value === squareCap });
+      break;
+    case "D":
+      setStroke(state, { isDashed: isDash(value) });
+      break;
+    case "SMask":
+      state.masks = value === true && mask !== undefined ? [mask] : [];
+      break;
+    case "Font":
+      if (Array.isArray(value)) setFont(state, page, value[0], value[1]);
+  }
+}
+
+/** Changes how lines are stroked. */
+export function setStroke(state: State, change: Partial<Stroke>): void {
+  state.stroke = { ...state.stroke, ...change };
 }

@@ -1,6 +1,8 @@
 import { brightness, toColor } from "../../colors.ts";
+import { contains, type Rect } from "../matrix.ts";
 import { type Ground, startGround } from "./paint.ts";
 import type { Glyph } from "./state.ts";
+import { middle, pointOf } from "./visibility.ts";
 
 /** A soft mask, which lets paint through only in places: ISO 32000-1, 11.6.5.3. */
 export interface Mask {
@@ -31,9 +33,21 @@ export function startMask({ backdrop }: MaskOptions): Ground {
   return startGround(toColor(backdrop) ?? 0);
 }
 
+/** The box of letters with a margin, in page coordinates. */
+function boxOf(glyphs: readonly Glyph[]): Rect {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const glyph of glyphs) {
+    const [x, y] = pointOf(glyph, middle);
+    const margin = glyph.size + glyph.x1 - glyph.x0;
+    [x0, x1] = [Math.min(x0, x - margin), Math.max(x1, x + margin)];
+    [y0, y1] = [Math.min(y0, y - margin), Math.max(y1, y + margin)];
+  }
+  return { x0, y0, x1, y1 };
+}
+
 /**
- * The mask that was drawn on `ground`. The shapes of letters are not computed, so a mask with letters hides
- * nothing for certain.
+ * The mask that was drawn on `ground`. The shapes of letters are not computed, so a mask hides nothing for
+ * certain near its letters.
  */
 export function toMask(options: MaskOptions, ground: Ground, glyphs: readonly Glyph[]): Mask {
   const { transferMap } = options;
@@ -49,8 +63,9 @@ export function toMask(options: MaskOptions, ground: Ground, glyphs: readonly Gl
   // In a mask by opacity, even letters in the color of their background let paint through.
   const isShape = ({ hidden }: Glyph): boolean =>
     hidden === undefined || (hidden === "same-color" && options.subtype !== "Luminosity");
+  const reach = boxOf(glyphs);
   return {
-    hides: (x, y) => glyphs.length === 0 && passed(shareAt(x, y)) < leastSeen,
+    hides: (x, y) => !contains(reach, x, y) && passed(shareAt(x, y)) < leastSeen,
     letters: isPlain ? glyphs.filter(isShape) : [],
   };
 }

@@ -14,13 +14,15 @@ import {
   restore,
   save,
   setGraphicsState,
+  setStroke,
 } from "./drawing.ts";
 import { addDrawnMarks } from "./drawn-marks.ts";
 import { startStandIns } from "./ligatures.ts";
 import { startGround } from "./paint.ts";
-import { patternColor } from "./patterns.ts";
+import { patternColor, tilingOf } from "./patterns.ts";
 import { startShownLetters } from "./shown-letters.ts";
 import { type Glyph, type Interpreter, startState, toNumber } from "./state.ts";
+import { isDash, squareCap } from "./strokes.ts";
 import { moveText, setFont, showText } from "./text.ts";
 import { judgeGlyphs } from "./visibility.ts";
 
@@ -50,6 +52,9 @@ export interface PageContent {
 
 /** The numbers of pdf.js' operators (OPS in pdfjs-dist/src/shared/util.js), stable since 2012. */
 const operators = {
+  setLineWidth: 2,
+  setLineCap: 3,
+  setDash: 6,
   setGState: 9,
   save: 10,
   restore: 11,
@@ -109,6 +114,8 @@ export function readPageContent(page: LoadedPage): PageContent {
     undecided: 0,
     standIns: startStandIns(),
     isClipNext: false,
+    isClipEvenOdd: false,
+    clipLooks: 0,
     isVertical: false,
     run: 0,
     icons: 0,
@@ -152,9 +159,11 @@ const handlers: Readonly<Record<number, Handler>> = {
   },
   [operators.clip]: (interpreter) => {
     interpreter.isClipNext = true;
+    interpreter.isClipEvenOdd = false;
   },
   [operators.eoClip]: (interpreter) => {
     interpreter.isClipNext = true;
+    interpreter.isClipEvenOdd = true;
   },
   [operators.constructPath]: constructPath,
   [operators.shadingFill]: fillWithGradient,
@@ -163,14 +172,25 @@ const handlers: Readonly<Record<number, Handler>> = {
   [operators.beginMarkedContentProps]: beginContent,
   [operators.endMarkedContent]: endContent,
   [operators.setGState]: setGraphicsState,
+  [operators.setLineWidth]: ({ state }, [width]) => {
+    setStroke(state, { width: toNumber(width) });
+  },
+  [operators.setLineCap]: ({ state }, [cap]) => {
+    setStroke(state, { isSquare: cap === squareCap });
+  },
+  [operators.setDash]: ({ state }, [dashes]) => {
+    setStroke(state, { isDashed: isDash(dashes) });
+  },
   [operators.setFillRGBColor]: ({ state }, [color]) => {
     state.color = toColor(color);
+    state.tiling = "full";
   },
   [operators.setStrokeRGBColor]: ({ state }, [color]) => {
     state.strokeColor = toColor(color);
   },
   [operators.setFillColorN]: ({ state, page }, pattern) => {
     state.color = patternColor(pattern, page.gradientOf);
+    state.tiling = tilingOf(pattern);
   },
   [operators.setStrokeColorN]: ({ state, page }, pattern) => {
     state.strokeColor = patternColor(pattern, page.gradientOf);

@@ -12,6 +12,34 @@ export interface Shape {
   readonly isEvenOdd: boolean;
 }
 
+/** The shape of a path; undefined if it is a rectangle on the page, or unknown. */
+export function shapeOf(
+  path: ArrayLike<number>,
+  matrix: Matrix,
+  isEvenOdd: boolean,
+): Shape | undefined {
+  const isUpright = isRectangle(path) && (matrix[1] === 0 || matrix[0] === 0);
+  return isUpright || path.length === 0 ? undefined : { path, matrix, isEvenOdd };
+}
+
+/**
+ * Where the points of a path with at most five straight lines begin. pdf.js writes 0 or 1, then x and y, for
+ * each.
+ */
+const pointStarts = [1, 4, 7, 10, 13];
+
+/**
+ * Whether a path is an axis-aligned rectangle: four or five points with two different x and two different y.
+ */
+function isRectangle(path: ArrayLike<number>): boolean {
+  const { length } = path;
+  if (length < 12 || length > 16) return false;
+  const starts = pointStarts.filter((at) => at + 1 < length);
+  const xs = new Set(starts.map((at) => path[at]));
+  const ys = new Set(starts.map((at) => path[at + 1]));
+  return starts.every((at) => (path[at - 1] ?? 2) < 2) && xs.size === 2 && ys.size === 2;
+}
+
 /** Longer paths are drawings, and nobody places text on their parts. */
 const maxPathLength = 4000;
 

@@ -4,7 +4,9 @@ import { identity, type Matrix, type Rect } from "../matrix.ts";
 import type { StandIns } from "./ligatures.ts";
 import type { Mask } from "./masks.ts";
 import type { Ground } from "./paint.ts";
+import type { Shape } from "./shapes.ts";
 import type { ShownLetters } from "./shown-letters.ts";
+import { type Stroke, startStroke } from "./strokes.ts";
 
 /** A glyph on the page. Text in other directions is rotated, so that every line runs to the right. */
 export interface Glyph {
@@ -39,21 +41,28 @@ export type HiddenReason =
   | "off-page"
   | "clipped";
 
+/** How much of an area is filled: patterns may leave gaps, or paint nothing. */
+export type Tiling = "full" | "gaps" | "nothing";
+
 /** The state that `save` saves and `restore` restores. */
 export interface State {
   matrix: Matrix;
   clip: Rect;
+  /** The shapes within `clip` that limit where paint appears, in so far as they are not rectangles. */
+  clipShapes: readonly Shape[];
   /** 0xrrggbb; undefined for patterns of several colors. */
   color: number | undefined;
   strokeColor: number | undefined;
+  tiling: Tiling;
+  stroke: Stroke;
   alpha: number;
   strokeAlpha: number;
   /** The combined opacity of the groups around it. */
   groupAlpha: number;
   /** The masks that limit where paint appears. */
   masks: readonly Mask[];
-  /** Whether paint is blended with what lies beneath, like that of a highlighter. */
-  isBlended: boolean;
+  /** How paint is blended with what lies beneath, like that of a highlighter; undefined if it is not. */
+  blend: string | undefined;
   font: PdfFont;
   fontKind: FontKind;
   isBold: boolean;
@@ -100,6 +109,9 @@ export interface Interpreter {
   undecided: number;
   readonly standIns: StandIns;
   isClipNext: boolean;
+  isClipEvenOdd: boolean;
+  /** How many numbers of clipping paths have been compared with letters. */
+  clipLooks: number;
   isVertical: boolean;
   run: number;
   /** How many pictures of icon fonts were drawn, and how many glyphs without known characters. */
@@ -112,13 +124,16 @@ export function startState(matrix: Matrix, clip: Rect): State {
   return {
     matrix,
     clip,
+    clipShapes: [],
     color: 0,
     strokeColor: 0,
+    tiling: "full",
+    stroke: startStroke,
     alpha: 1,
     strokeAlpha: 1,
     groupAlpha: 1,
     masks: [],
-    isBlended: false,
+    blend: undefined,
     font: {},
     fontKind: "letters",
     isBold: false,

@@ -2,9 +2,12 @@ import { chunkWhile } from "../../../collect.ts";
 import { letter } from "../../../words/letters.ts";
 import { brightness, looksSame } from "../../colors.ts";
 import { type Matrix, type Rect, turnOf } from "../matrix.ts";
+import { isLostBlend } from "./blends.ts";
+import { isCutOff } from "./clips.ts";
 import { withoutCopies } from "./copies.ts";
 import type { Cover, Ground } from "./paint.ts";
 import type { Glyph, HiddenReason, Interpreter, State } from "./state.ts";
+import { thicknessOf } from "./strokes.ts";
 
 // Not every glyph of a page is visible. What the operators reveal about a glyph is determined when it is
 // drawn. What is painted later, and what is beside it, is taken into account when the whole page has been
@@ -24,10 +27,18 @@ export interface GlyphLook {
   readonly alpha: number;
 }
 
+/** In font sizes: a thicker stroke leaves nothing of the fill. */
+const coveringStroke = 0.3;
+
 /** The look of text that is drawn now, with `matrix` applied. */
 export function lookOf({ state, layersOff }: Interpreter, matrix: Matrix): GlyphLook {
   const { fillAlpha, strokeAlpha } = alphasOf(state);
-  const fill = fillAlpha < leastAlpha ? state.strokeColor : state.color;
+  // Letters are stroked after they are filled, on both sides of their outlines.
+  const isCovered =
+    strokeAlpha >= leastAlpha &&
+    thicknessOf(state.stroke, state.matrix) >
+      coveringStroke * Math.abs(state.fontSize) * Math.hypot(matrix[2], matrix[3]);
+  const fill = fillAlpha < leastAlpha || isCovered ? state.strokeColor : state.color;
   return {
     reason: reasonOf(state, layersOff, matrix),
     fill,
@@ -88,6 +99,7 @@ export function hiddenReason(
   const { clip } = state;
   const isShut = clip.x1 - clip.x0 < minClip || clip.y1 - clip.y0 < minClip;
   if (isShut || !isWithin(clip, x, y - size / 3, size / 2 + edgeSlack)) return "clipped";
+  if (state.clipShapes.length > 0 && isCutOff(interpreter, size, x, y)) return "clipped";
   const middle = y - size / 4;
   if (state.masks.length > 0 && state.masks.some((mask) => mask.hides(x, middle))) return "masked";
   return paintReason(interpreter, look, x, middle);
@@ -107,7 +119,11 @@ function paintReason(
 ): HiddenReason | undefined {
   if (alpha < leastAlpha) return "invisible";
   if (fill === undefined || stroke === undefined) return undefined;
-  const below = interpreter.ground.colorAt(x, y);
+  const { ground, state } = interpreter;
+  // A page has no color of its own before its parts are put on paper, so nothing is blended with it.
+  if (isLostBlend(state.blend, fill) && isLostBlend(state.blend, stroke) && !ground.isBare(x, y))
+    return "same-color";
+  const below = ground.colorAt(x, y);
   if (below === undefined) {
     if (brightness(fill) > nearWhite && brightness(stroke) > nearWhite) interpreter.undecided++;
     return undefined;
@@ -118,10 +134,10 @@ function paintReason(
 }
 
 /** How strongly the letters are filled and stroked: ISO 32000-1, 9.3.6. */
-function alphasOf({ renderingMode, alpha, strokeAlpha, groupAlpha }: Interpreter["state"]) {
+function alphasOf({ renderingMode, alpha, strokeAlpha, groupAlpha, tiling }: State) {
   const mode = renderingMode % 4;
   return {
-    fillAlpha: mode === 1 ? 0 : alpha * groupAlpha,
+    fillAlpha: mode === 1 || tiling === "nothing" ? 0 : alpha * groupAlpha,
     strokeAlpha: mode === 0 ? 0 : strokeAlpha * groupAlpha,
   };
 }
