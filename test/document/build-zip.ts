@@ -82,6 +82,10 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** The parts of a test document, each as WordprocessingML. */
 export interface TestDocx {
   readonly body: string;
+  /** What comes before the body. */
+  readonly before?: string;
+  /** The properties of the section; it shows the header and the footer if absent. */
+  readonly section?: string;
   readonly header?: string;
   readonly footer?: string;
   readonly footnotes?: string;
@@ -102,6 +106,8 @@ export function buildDocx({
   styles,
   numbering,
   diagram,
+  before = "",
+  section,
   links = {},
 }: TestDocx): Uint8Array {
   const relationship = (id: string, type: string, target: string, mode = ""): string =>
@@ -116,6 +122,10 @@ export function buildDocx({
       relationship(id, "hyperlink", url, ' TargetMode="External"'),
     ),
   ];
+  const shown = ["header", "footer"]
+    .map((name) => `<w:${name}Reference w:type="default" r:id="id-${name}"/>`)
+    .join("");
+  const sections = `<w:sectPr>${section ?? shown}</w:sectPr>`;
   const wrap = (name: string, xml: string): string =>
     `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${xml}</w:${name}>`;
   return buildZip({
@@ -124,7 +134,7 @@ export function buildDocx({
     "_rels/.rels": wrapRelationships([relationship("main", "officeDocument", "word/document.xml")]),
     "word/_rels/document.xml.rels": wrapRelationships(relationships),
     "word/_rels/header.xml.rels": wrapRelationships(relationships),
-    "word/document.xml": wrap("document", `<w:body>${body}</w:body>`),
+    "word/document.xml": wrap("document", `${before}<w:body>${body}${sections}</w:body>`),
     ...(diagram === undefined
       ? {}
       : {

@@ -19,7 +19,7 @@ export const withinLine: ReadonlySet<string> = names("a b em font i small span s
 
 /** Elements whose content is not text of the page. */
 export const dropped: ReadonlySet<string> = names(
-  "audio canvas embed head iframe math noscript object script select style svg template textarea video",
+  "audio canvas datalist embed head iframe math noframes noscript object rp script select style svg template textarea video",
 );
 
 /** Elements that paint something other than their text. */

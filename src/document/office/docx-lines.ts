@@ -1,6 +1,7 @@
 import { heaviest } from "../../collect.ts";
 import { type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
-import { type StyleLooks, trackVisibility } from "./docx-visibility.ts";
+import type { StyleLooks } from "./docx-looks.ts";
+import { trackVisibility } from "./docx-visibility.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
 
 /** A line of a header, a footer or a text box. */
@@ -35,6 +36,7 @@ export function readPartLines(xml: string, context: PartContext): readonly PartL
       if (!skip.isOn) collector.open(tag);
     },
     text: (text) => {
+      visibility.text(text);
       if (!skip.isOn) collector.text(text, visibility.isRunHidden);
     },
     close: (name) => {

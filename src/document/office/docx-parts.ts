@@ -7,6 +7,7 @@ import {
   startCollector,
   startSkip,
 } from "./docx-lines.ts";
+import { isOn, type StyleLooks } from "./docx-looks.ts";
 import { trackVisibility, type VisibilityTracker } from "./docx-visibility.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
 
@@ -43,6 +44,7 @@ interface RepairedBody {
   readonly textBoxes: readonly (readonly PartLine[])[];
   /** The largest number of columns in any section. */
   readonly columns: number;
+  readonly shown: ShownParts;
 }
 
 /** Elements that mammoth skips, and equivalent ones that it reads. */
@@ -66,17 +68,20 @@ const renamed: ReadonlyMap<string, string> = new Map([
  */
 export function repairBody(xml: string, contextOf: () => PartContext): RepairedBody {
   const { xml: repaired, repairer } = repairPart(xml, (edits) => startRepairer(edits, contextOf()));
-  return { xml: repaired, textBoxes: repairer.textBoxes, columns: repairer.columns };
+  const { textBoxes, columns, shown } = repairer;
+  return { xml: repaired, textBoxes, columns, shown };
 }
 
 function startRepairer(edits: Edits, context: PartContext) {
   const visibility = trackVisibility(context.styles);
   const boxes = startBoxes(context, edits);
   let columns = 1;
+  const shown = { references: new Map<string, Set<string>>(), hasFirstPage: false };
   return {
     open: (tag: XmlTag): void => {
       visibility.open(tag);
       if (boxes.open(tag)) return;
+      readSection(tag, shown);
       if (tag.name === "cols") columns = Math.max(columns, columnsOf(tag));
       const name = renamed.get(tag.name);
       if (name !== undefined)
@@ -87,6 +92,7 @@ function startRepairer(edits: Edits, context: PartContext) {
         );
     },
     text: (text: string): void => {
+      visibility.text(text);
       boxes.text(text, visibility.isRunHidden);
     },
     close: (name: string, to: number): void => {
@@ -99,7 +105,39 @@ function startRepairer(edits: Edits, context: PartContext) {
       return columns;
     },
     textBoxes: boxes.lines,
+    shown,
   };
+}
+
+/** Notes with the bookmarks of hidden runs, for mammoth. */
+export function repairNotes(xml: string, styles: StyleLooks): string {
+  const start = (edits: Edits) => {
+    const visibility = trackVisibility(styles);
+    return {
+      ...visibility,
+      close: (name: string, to: number): void => {
+        repairClose(edits, { name, to, visibility });
+        visibility.close(name);
+      },
+    };
+  };
+  return repairPart(xml, start).xml;
+}
+
+/** Which headers and footers the sections of a document show. */
+export interface ShownParts {
+  /** The kinds of pages (default, first, even) by the id of the part's relationship. */
+  readonly references: Map<string, Set<string>>;
+  /** Whether a section has a first page of its own. */
+  hasFirstPage: boolean;
+}
+
+function readSection(tag: XmlTag, shown: ShownParts): void {
+  if (tag.name === "titlePg") shown.hasFirstPage ||= isOn(tag.attribute("val"));
+  const id = tag.attribute("id");
+  if (!/^(?:header|footer)Reference$/.test(tag.name) || id === undefined) return;
+  const kinds = shown.references.get(id) ?? new Set();
+  shown.references.set(id, kinds.add(tag.attribute("type") ?? "default"));
 }
 
 /** ECMA-376 17.6.4; Word allows at most 45 columns. */

@@ -59,6 +59,12 @@ function readIn(name: string, around?: ReadonlySet<string>): ReadonlySet<string>
   return isRead ? (inside.get(name) ?? content) : undefined;
 }
 
+/** Whether Word draws this choice, or undefined for another tag. */
+function isDrawnBy(tag: XmlTag): boolean | undefined {
+  if (tag.name === "AlternateContent") return false;
+  return tag.name === "Choice" ? /^\s*wp/.test(tag.attribute("Requires") ?? "") : undefined;
+}
+
 /** Removes from a part what nobody reads of mammoth's tree. Receives the part's tags in order. */
 export function startUnread(edits: Edits) {
   /** For each open element that is read, what is read within it. */
@@ -66,9 +72,13 @@ export function startUnread(edits: Edits) {
   /** Where the element that is being removed begins, and how many elements are open from there on. */
   let from = 0;
   let depth = 0;
+  /** Whether Word draws something else instead of the next Fallback. */
+  let isDrawn = false;
   return {
     open: (tag: XmlTag, isWanted: boolean): void => {
-      const own = depth === 0 && isWanted ? readIn(tag.name, read.at(-1)) : undefined;
+      if (depth === 0) isDrawn = isDrawnBy(tag) ?? isDrawn;
+      const isRead = isWanted && depth === 0 && !(isDrawn && tag.name === "Fallback");
+      const own = isRead ? readIn(tag.name, read.at(-1)) : undefined;
       if (own !== undefined) read.push(own);
       else if (depth++ === 0) from = tag.from;
     },

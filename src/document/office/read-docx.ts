@@ -1,12 +1,16 @@
 import { AnalyzeError } from "../../errors.ts";
-import type { Document, Region } from "../document.ts";
+import type { Document, Region, Warning } from "../document.ts";
 import { type Draft, startDraft } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import { boundPart } from "./docx-bounds.ts";
 import { type PartContext, readPartLines } from "./docx-lines.ts";
-import { readRelationships, repairBody } from "./docx-parts.ts";
+import { isOn, type StyleLooks } from "./docx-looks.ts";
+import { readRelationships, repairBody, repairNotes, type ShownParts } from "./docx-parts.ts";
+import { hasGroundBehind } from "./docx-places.ts";
+import { readStyleLooks } from "./docx-styles.ts";
+import { readTheme } from "./docx-theme.ts";
 import { type DocxNode, writeTree } from "./docx-tree.ts";
-import { readStyleLooks } from "./docx-visibility.ts";
+import { walkXml } from "./docx-xml.ts";
 import { finishOffice, openOffice, readMetaPart } from "./office-document.ts";
 import { xmlText } from "./xml-text.ts";
 import type { Zip } from "./zip.ts";
@@ -22,26 +26,48 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
   const zip = openOffice(bytes, limits);
   const main = mainPath(zip);
   const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
-  const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
+  const settings = readSettings(readXml(zip, siblingPath(main, "settings.xml")) ?? "");
+  const body = readXml(zip, main) ?? "";
+  const partsOf = (type: string): readonly Part[] =>
+    [...relationships].flatMap(([id, part]) =>
+      part.type === type ? [{ id, path: resolvePath(main, part.target) }] : [],
+    );
+  const drawn = [body, ...partsOf("header").map(({ path }) => readXml(zip, path) ?? "")];
+  const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "", {
+    theme: readTheme(partsOf("theme").map(({ path }) => readXml(zip, path) ?? "")[0] ?? ""),
+    showsBackground: settings.has("displayBackgroundShape"),
+    behind: drawn.some(hasGroundBehind) ? { isUnderText: false } : undefined,
+  });
   const context = (path: string): PartContext => ({ ...relatedTo(zip, path), styles });
-  const repaired = repairBody(readXml(zip, main) ?? "", () => context(main));
-  const tree = await readTree(zip, main, repaired.xml);
+  const repaired = repairBody(body, () => context(main));
+  const tree = await readTree(zip, { main, repaired: repaired.xml, styles });
   const draft = startDraft(limits);
-  const partsOf = (type: string): readonly string[] =>
-    [...relationships.values()]
-      .filter((part) => part.type === type)
-      .map((part) => resolvePath(main, part.target));
-  writeParts(zip, draft, { paths: partsOf("header"), region: "header", context });
+  const shownPaths = (type: string): readonly string[] =>
+    partsOf(type).flatMap(({ id, path }) => (isShown(repaired.shown, id, settings) ? [path] : []));
+  writeParts(zip, draft, { paths: shownPaths("header"), region: "header", context });
   draft.addGap();
   writeTree(tree, { draft, textBoxes: new Map(repaired.textBoxes.entries()) });
   draft.addGap();
-  writeParts(zip, draft, { paths: partsOf("footer"), region: "footer", context });
+  writeParts(zip, draft, { paths: shownPaths("footer"), region: "footer", context });
+  if (styles.behind?.isUnderText === true) draft.warn(unsureWarning);
   return finishOffice(draft, {
     format: "docx",
     meta: { ...readMeta(zip), bytes: bytes.length },
     columns: repaired.columns,
   });
 }
+
+/** A part that the main part refers to by `id`. */
+interface Part {
+  readonly id: string;
+  readonly path: string;
+}
+
+const unsureWarning: Warning = {
+  code: "VISIBILITY_UNKNOWN",
+  message:
+    "Text in the color of the page may lie on a picture or a shape, so it is not known whether it can be seen; it counts as visible",
+};
 
 const defaultMain = "word/document.xml";
 
@@ -92,11 +118,40 @@ function readXml(zip: Zip, path: string): string | undefined {
   return content === undefined ? undefined : xmlText(content);
 }
 
+/** The settings of a document that are on. */
+function readSettings(xml: string): ReadonlySet<string> {
+  const settings = new Set<string>();
+  walkXml(xml, {
+    open: (tag) => {
+      if (isOn(tag.attribute("val"))) settings.add(tag.name);
+    },
+  });
+  return settings;
+}
+
+/** Whether some page has the header or footer: ECMA-376 17.10. */
+function isShown(
+  { references, hasFirstPage }: ShownParts,
+  id: string,
+  settings: ReadonlySet<string>,
+): boolean {
+  const kinds = references.get(id);
+  if (kinds === undefined) return false;
+  if (kinds.has("first") && hasFirstPage) return true;
+  return kinds.has("default") || (kinds.has("even") && settings.has("evenAndOddHeaders"));
+}
+
+interface TreeParts {
+  readonly main: string;
+  readonly repaired: string;
+  readonly styles: StyleLooks;
+}
+
 /**
  * mammoth's tree of the document. It is read through our own zip, so that no part is unpacked twice or
  * without limit.
  */
-async function readTree(zip: Zip, main: string, repaired: string): Promise<DocxNode> {
+async function readTree(zip: Zip, { main, repaired, styles }: TreeParts): Promise<DocxNode> {
   // Imports only mammoth's reader, by its deep path. The rest generates HTML, which is not needed, and can
   // open a zip only in Node.
   const { default: docxReader } = await import("mammoth/lib/docx/docx-reader.js");
@@ -104,7 +159,9 @@ async function readTree(zip: Zip, main: string, repaired: string): Promise<DocxN
     exists: (path: string) => zip.has(path),
     read: async (path: string, encoding?: string) => {
       if (encoding === undefined) return zip.read(path);
-      return path === main ? repaired : boundPart(readXml(zip, path) ?? "");
+      if (path === main) return repaired;
+      const xml = readXml(zip, path) ?? "";
+      return /(?:foot|end)notes\.xml$/.test(path) ? repairNotes(xml, styles) : boundPart(xml);
     },
   };
   try {
