@@ -4,6 +4,7 @@ import { bulletMark, isBullet } from "../characters.ts";
 import type { Box, Region } from "../document.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
+import type { Rect } from "./matrix.ts";
 import { type LineRow, orderRows } from "./order/order.ts";
 import type { Segment } from "./order/segments.ts";
 import { isTurned, placeTurned } from "./order/turned.ts";
@@ -57,11 +58,16 @@ interface PageLines {
  * The segments of a page as lines in reading order. Words that were broken at a line end are joined, on the
  * line where they begin. Hidden text comes last, on lines of its own.
  */
-export function findPageLines(segments: readonly Segment[], recognizers?: Recognizers): PageLines {
+export function findPageLines(
+  segments: readonly Segment[],
+  recognizers?: Recognizers,
+  rules: readonly Rect[] = [],
+): PageLines {
   const groups = groupByAngle(segments).map((group) => ({
     visible: orderRows(
       group.filter((segment) => !segment.isHidden),
       recognizers,
+      angleOf(group) === 0 ? rules : [],
     ),
     hidden: orderRows(group.filter((segment) => segment.isHidden)),
   }));

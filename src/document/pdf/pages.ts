@@ -115,7 +115,7 @@ async function readPage(task: PageTask, recognizers: Recognizers): Promise<ReadP
   const content = readPageContent(loaded);
   const segments = repairLigatures(findSegments(content.glyphs, isWord), isWord);
   loaded.release();
-  const { lines, columns, isInOrder } = findPageLines(segments, recognizers);
+  const { lines, columns, isInOrder } = findPageLines(segments, recognizers, content.rules);
   const isUnordered = content.isVertical || segments.some((segment) => isRightToLeft(segment.text));
   const plain = await plainText(task, isUnordered, lines, isWord);
   return {

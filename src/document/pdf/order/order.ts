@@ -1,10 +1,12 @@
 import { chunkWhile } from "../../../collect.ts";
 import type { Recognizers } from "../../recognizers.ts";
+import type { Rect } from "../matrix.ts";
 import { repairDates } from "./broken-dates.ts";
 import { countColumns } from "./column-count.ts";
 import { type ColumnPair, type ColumnReading, findBlocks } from "./columns.ts";
 import { reorderEarly, reorderLateDates } from "./float-order.ts";
 import { reorderGaps } from "./gap-order.ts";
+import { readGrids } from "./grid.ts";
 import { findLate, reorderLate } from "./lifted-order.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 import { joinWrappedNames } from "./wrapped-names.ts";
@@ -45,7 +47,11 @@ interface OrderedRows {
 }
 
 /** The rows of a page in reading order. */
-export function orderRows(segments: readonly Segment[], recognizers?: Recognizers): OrderedRows {
+export function orderRows(
+  segments: readonly Segment[],
+  recognizers?: Recognizers,
+  rules: readonly Rect[] = [],
+): OrderedRows {
   const inOrder = segments.toSorted((a, b) => a.order - b.order);
   const drawn = reorderGaps(repairDates(inOrder, recognizers?.findOneDate));
   const columns = cutPage(drawn, "by columns", recognizers);
@@ -57,7 +63,7 @@ export function orderRows(segments: readonly Segment[], recognizers?: Recognizer
   const rows = isReadable
     ? rowsAsDrawn(settled, blockOf)
     : blocks.flatMap((block, i) => rowsByPlace(block, i));
-  const whole = joinWrappedNames(rows, recognizers ?? {});
+  const whole = joinWrappedNames(readGrids(rows, rules), recognizers ?? {});
   return { rows: whole, columns: countColumns(blocks), isInOrder };
 }
 

@@ -5,6 +5,7 @@ import { isOpaqueBlend } from "./blends.ts";
 import { addSmallShape } from "./drawn-marks.ts";
 import { maskOptions, startMask, toMask } from "./masks.ts";
 import { gradientColor } from "./patterns.ts";
+import { addFilledRules, addStrokedRules } from "./rules.ts";
 import { isSimple, shapeOf } from "./shapes.ts";
 import { type Interpreter, type State, type Tiling, toNumber } from "./state.ts";
 import { isDash, type Stroke, squareCap, strokedLines } from "./strokes.ts";
@@ -173,15 +174,21 @@ function fill(
   isEvenOdd: boolean,
 ): void {
   const { color, alpha, tiling, matrix } = interpreter.state;
+  addFilledRules(interpreter.rules, path, matrix);
   paint(interpreter, { rect, shape: shapeOf(path, matrix, isEvenOdd), color, alpha, tiling });
 }
 
 /** Nested clips beyond this many are not computed. */
 const maxClipShapes = 4;
 
+/** A page with more areas is a drawing, whose lines are not computed. */
+const maxStrokes = 5000;
+
 /** Paints the lines of a path. */
 function stroke(interpreter: Interpreter, path: ArrayLike<number>): void {
   const { stroke, matrix, strokeColor: color, strokeAlpha: alpha } = interpreter.state;
+  addStrokedRules(interpreter.rules, path, matrix);
+  if (interpreter.ground.layer > maxStrokes) return;
   for (const line of strokedLines(path, stroke, matrix))
     paint(interpreter, { ...line, color, alpha, tiling: "full" });
 }

@@ -1,6 +1,6 @@
 import { toColor } from "../../colors.ts";
 import type { LoadedPage, OperatorList } from "../engine/engine.ts";
-import { identity, multiply, toMatrix } from "../matrix.ts";
+import { identity, multiply, type Rect, toMatrix } from "../matrix.ts";
 import {
   beginAnnotation,
   beginContent,
@@ -48,6 +48,8 @@ export interface PageContent {
   readonly shapes: number;
   /** Whether text runs from top to bottom, as in Chinese or Japanese. This is not supported here. */
   readonly isVertical: boolean;
+  /** Lines that may frame the cells of a table. */
+  readonly rules: readonly Rect[];
 }
 
 /** The numbers of pdf.js' operators (OPS in pdfjs-dist/src/shared/util.js), stable since 2012. */
@@ -106,6 +108,7 @@ export function readPageContent(page: LoadedPage): PageContent {
     ground: startGround(),
     glyphs: [],
     smallShapes: [],
+    rules: [],
     waiting: [],
     mask: undefined,
     shown: startShownLetters(),
@@ -132,6 +135,7 @@ export function readPageContent(page: LoadedPage): PageContent {
     undecided: judged.undecided,
     imageShare: ground.imageShare(width, height),
     isVertical,
+    rules: interpreter.rules,
   };
 }
 

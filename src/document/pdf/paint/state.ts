@@ -95,6 +95,8 @@ export interface Interpreter {
   glyphs: Glyph[];
   /** Small shapes, which may be list marks. */
   readonly smallShapes: Rect[];
+  /** Lines that may frame the cells of a table. */
+  readonly rules: Rect[];
   /** The ground and glyphs of the page, or of an outer mask, while a mask is read. */
   readonly waiting: { readonly ground: Ground; readonly glyphs: Glyph[] }[];
   /** The mask that was read last. The next graphics state may set it. */
