@@ -126,9 +126,15 @@ export interface LoadedTarget {
 }
 
 /** @throws CliError if both are named, for an unknown field, and for a file that cannot be read. */
-export async function loadFieldOrTarget(
+export function loadFieldOrTarget(target: Target, options: ReadOptions): Promise<LoadedTarget> {
+  return loadTarget(target, options);
+}
+
+/** Also accepts the fields in `others`, by default the one that each resume chooses. */
+async function loadTarget(
   { job, field }: Target,
   options: ReadOptions,
+  others?: readonly string[],
 ): Promise<LoadedTarget> {
   if (job !== undefined && field !== undefined) throw new CliError(twoTargets);
   if (job !== undefined) return { target: await loadJob(job, options) };
@@ -137,7 +143,7 @@ export async function loadFieldOrTarget(
   const { checkField } = await import("../analyze/check-field.ts");
   await named(
     field,
-    Promise.resolve().then(() => checkField(field)),
+    Promise.resolve().then(() => checkField(field, others)),
   );
   return { field, target: undefined };
 }
@@ -152,7 +158,7 @@ export async function loadOneFieldOrTarget(
       "--field auto chooses a field for each resume; name one field for all of them",
     );
   }
-  return loadFieldOrTarget(target, options);
+  return loadTarget(target, options, []);
 }
 
 /** Whether the field is the file of a profile, or a group of one. */

@@ -111,3 +111,9 @@ test("asks for something to compare with", async () => {
   expect(stderr).toMatch(/^skilltally: rank needs --job <file> or --field <name> .*\n$/);
   expect(code).toBe(2);
 });
+
+test("names as fields only those that all resumes can be compared with", async () => {
+  const { code, stderr } = await run(["rank", resume, "--field", "cooking"]);
+  expect(stderr).toMatch(/^skilltally: --field must be one of backend, /);
+  expect(code).toBe(2);
+});

@@ -92,7 +92,7 @@ describe.each(Object.entries(frames))("in a table framed by %s", (_, frame) => {
   test("a third column stays in its rows, and short cells with what follows them", async () => {
     expect(await read(jobs, { edges: [50, 160, 320, 550], frame, isAcross: false })).toEqual([
       "Ada Lane",
-      ...jobs.flatMap(([[date] = [], [name, ...more] = [], work = []]) => [
+      ...jobs.flatMap(([[date = ""] = [], [name = "", ...more] = [], work = []]) => [
         `${date}\t${name}`,
         ...more,
         ...work,

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { AnalyzeError, analyzeResume, readDocument } from "../../dist/index.js";
+import { AnalyzeError, analyzeResume, parseJob, readDocument } from "../../dist/index.js";
 import { codeOf, endless, fixture } from "./documents.ts";
 
 // A process takes longer to start than a worker.
@@ -25,6 +25,19 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     const end = performance.now() + 1500;
     while (performance.now() < end);
     expect((await work).text).toBe(text);
+  });
+
+  test("the time limit covers scoring", async () => {
+    const { requirements, ...posting } = await parseJob("Requirements\n- TypeScript\n- Docker");
+    // What is compared has been read, and comparing it takes minutes.
+    const job = {
+      ...posting,
+      requirements: Array.from({ length: 8000 }, () => requirements).flat(),
+    };
+    const resume = await readDocument("Ada Lane\n\nSkills\nTypeScript, Docker");
+    expect(await codeOf(analyzeResume(resume, job, { isolation, timeoutMs: 2000 }))).toBe(
+      "TIMEOUT",
+    );
   });
 
   test("a time limit longer than timers can wait, or a memory limit above the available memory, has no effect", async () => {

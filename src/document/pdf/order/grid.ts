@@ -40,7 +40,7 @@ export function readGrids(rows: readonly LineRow[], rules: readonly Rect[]): rea
     rows.flatMap((row) => row.segments),
     rules,
   );
-  return tables.reduce(placeTable, rows);
+  return tables.filter((table) => isMixed(rows, table)).reduce(placeTable, rows);
 }
 
 /** The rows with cells side by side, table by table. */
@@ -123,6 +123,23 @@ function linesOf({ segments }: Cell): readonly (readonly Segment[])[] {
   );
 }
 
+/**
+ * Whether a table is not read row by row: several cells of a row have several lines, or its rows come apart. Otherwise
+ * the reading so far keeps it, since cells may be centered beside each other in many ways.
+ */
+function isMixed(rows: readonly LineRow[], table: readonly (readonly Cell[])[]): boolean {
+  const isTall = (cell: Cell): boolean => linesOf(cell).length > 1;
+  if (table.some((row) => row.filter(isTall).length > 1)) return true;
+  const places = new Map<Segment, number>();
+  table.forEach((row, i) => {
+    for (const { segments } of row) for (const segment of segments) places.set(segment, i);
+  });
+  const visits = rows.flatMap(({ segments }) =>
+    segments.flatMap((segment) => places.get(segment) ?? []),
+  );
+  return visits.filter((place, i) => place !== visits[i - 1]).length > table.length;
+}
+
 /** Puts the rows of a table where the first of them is. */
 function placeTable(
   rows: readonly LineRow[],
@@ -148,10 +165,15 @@ function readRow(cells: readonly Cell[]): readonly (readonly Segment[])[] {
   let isOpen = false;
   for (const cell of cells) {
     const [first = [], ...rest] = linesOf(cell);
-    const last = lines.at(-1);
-    const goesOn =
-      isOpen && last?.[0] !== undefined && first[0] !== undefined && isOneRow(last[0], first[0]);
-    if (goesOn) last.push(...first);
+    const [last, start] = [lines.at(-1), first[0]];
+    const beside = isOpen ? last?.[0] : undefined;
+    if (
+      last !== undefined &&
+      beside !== undefined &&
+      start !== undefined &&
+      isOneRow(beside, start)
+    )
+      last.push(...first);
     else lines.push([...first]);
     lines.push(...rest.map((line) => [...line]));
     isOpen = rest.length === 0;
