@@ -173,3 +173,8 @@ test.each([
   ["<p><span style='font-family:Wingdings'>\u00a7</span> Java", ["• Java"]],
   ["<p><span style='font-family:Wingdings'>J<b style='font-family:Arial'>ava</b></span>", ["ava"]],
 ])("pictures of Wingdings are list marks or nothing: %s", (html, lines) => check(html, lines));
+
+test.each([
+  ["a list of suggestions", "<p>Ada</p><datalist><option>Kafka</option></datalist>"],
+  ["what is said to browsers without frames", "<p>Ada</p><noframes>Kafka</noframes>"],
+])("%s is not read", (_, html) => check(html, ["Ada"]));

@@ -3,7 +3,7 @@ import { type ThemeColors, themeColor } from "./docx-theme.ts";
 import type { XmlTag } from "./docx-xml.ts";
 
 /** How text looks. An undefined property is inherited from the surroundings. */
-export interface Look {
+export interface DocxLook {
   isVanished?: boolean | undefined;
   /** Whether it is off the page, or in something without a height or switched off. */
   isAway?: boolean | undefined;
@@ -23,9 +23,9 @@ export interface Look {
 /** The looks of a document's styles, including inherited properties. */
 export interface StyleLooks {
   /** The look of a style; undefined if the style does not exist. */
-  of(id: string): Look | undefined;
+  of(id: string): DocxLook | undefined;
   /** The look of all text without other properties. */
-  readonly base: Look;
+  readonly base: DocxLook;
   readonly theme: ThemeColors;
   /** Whether Word shows the background color of the document. */
   readonly showsBackground: boolean;
@@ -57,7 +57,7 @@ const highlights: Readonly<Record<string, number>> = {
 };
 
 /** The background that a property sets: ECMA-376 17.3.5 and 17.3.2.15. */
-export function readFill(tag: XmlTag, theme: ThemeColors): Look["fill"] {
+export function readFill(tag: XmlTag, theme: ThemeColors): DocxLook["fill"] {
   if (tag.name === "highlight") {
     const value = tag.attribute("val") ?? "none";
     return value === "none" ? undefined : (highlights[value] ?? "unknown");
@@ -65,7 +65,7 @@ export function readFill(tag: XmlTag, theme: ThemeColors): Look["fill"] {
   return tag.name === "shd" ? readShading(tag, theme) : undefined;
 }
 
-function readShading(tag: XmlTag, theme: ThemeColors): Look["fill"] {
+function readShading(tag: XmlTag, theme: ThemeColors): DocxLook["fill"] {
   const pattern = tag.attribute("val") ?? "clear";
   const isSolid = pattern === "solid";
   const own = toColor(`#${tag.attribute(isSolid ? "color" : "fill")}`);
@@ -80,7 +80,7 @@ function readShading(tag: XmlTag, theme: ThemeColors): Look["fill"] {
 }
 
 /** Reads a property of a run. */
-export function readRunProperty(tag: XmlTag, look: Look, theme: ThemeColors): void {
+export function readRunProperty(tag: XmlTag, look: DocxLook, theme: ThemeColors): void {
   const value = tag.attribute("val");
   if (tag.name === "vanish") look.isVanished = isOn(value);
   if (tag.name === "sz") look.halfPoints = Number(value);
@@ -105,7 +105,7 @@ export function readTextEffect(
   tag: XmlTag,
   within: string,
   parent: string | undefined,
-  look: Look,
+  look: DocxLook,
 ): void {
   const isSolid = parent === "solidFill";
   const color = isSolid && tag.name === "srgbClr" ? toColor(`#${tag.attribute("val")}`) : undefined;

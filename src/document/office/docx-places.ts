@@ -32,7 +32,7 @@ const heights: Readonly<Record<string, string>> = {
 };
 
 /** Whether a property leaves text no height. */
-export function isFlat(tag: XmlTag): boolean {
+export function isWithoutHeight(tag: XmlTag): boolean {
   const height = heights[tag.name];
   return (
     height !== undefined &&

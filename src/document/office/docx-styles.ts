@@ -1,4 +1,4 @@
-import { isOn, type Look, readFill, readRunProperty, type StyleLooks } from "./docx-looks.ts";
+import { type DocxLook, isOn, readFill, readRunProperty, type StyleLooks } from "./docx-looks.ts";
 import type { ThemeColors } from "./docx-theme.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
 
@@ -22,17 +22,17 @@ export function readStyleLooks(
 
 /** The properties that the styles set themselves. */
 interface OwnLooks {
-  readonly looks: Map<string, Look>;
+  readonly looks: Map<string, DocxLook>;
   readonly parents: Map<string, string>;
   /** `base` applies to all text, `usual` to paragraphs without a style. */
-  readonly base: Look;
-  usual: Look;
+  readonly base: DocxLook;
+  usual: DocxLook;
   readonly theme: ThemeColors;
 }
 
 function collectLooks(xml: string, styles: OwnLooks): void {
   let id = "";
-  let look: Look | undefined;
+  let look: DocxLook | undefined;
   let parent = "";
   /** Whether the part of a table style is being read that applies only to some of its cells. */
   let isPartial = false;
@@ -45,7 +45,7 @@ function collectLooks(xml: string, styles: OwnLooks): void {
     if (isParagraph && isOn(tag.attribute("default") ?? "0")) styles.usual = look;
   }
 
-  function readLook(tag: XmlTag, own: Look): void {
+  function readLook(tag: XmlTag, own: DocxLook): void {
     const fill = readFill(tag, styles.theme);
     if (fill !== undefined) own.fill = isPartial ? "unknown" : fill;
     if (!isPartial && parent === "rPr") readRunProperty(tag, own, styles.theme);
@@ -79,7 +79,7 @@ function collectLooks(xml: string, styles: OwnLooks): void {
 }
 
 /** The look of a style, including the styles that it is based on. They may form a cycle. */
-function inherit(id: string, { looks, parents }: OwnLooks): Look | undefined {
+function inherit(id: string, { looks, parents }: OwnLooks): DocxLook | undefined {
   const chain = new Set<string>();
   for (let style: string | undefined = id; style !== undefined && !chain.has(style); ) {
     chain.add(style);

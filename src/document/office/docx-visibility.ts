@@ -1,12 +1,12 @@
 import { looksSame, toColor, white } from "../colors.ts";
 import {
-  type Look,
+  type DocxLook,
   readFill,
   readRunProperty,
   readTextEffect,
   type StyleLooks,
 } from "./docx-looks.ts";
-import { isFarOffset, isFlat, isHiddenDrawing, isOffPage } from "./docx-places.ts";
+import { isFarOffset, isHiddenDrawing, isOffPage, isWithoutHeight } from "./docx-places.ts";
 import type { XmlTag } from "./docx-xml.ts";
 
 /** Follows the properties of a part and determines whether the current run is hidden. */
@@ -49,12 +49,12 @@ const usualHalfPoints = 22;
  * visible.
  */
 export function trackVisibility(styles: StyleLooks): VisibilityTracker {
-  const stack: Look[] = [];
+  const stack: DocxLook[] = [];
   const path: string[] = [];
   let page = white;
   /** The current run, and the runs around the text box that it is in. */
-  let run: Look = {};
-  const outerRuns: Look[] = [];
+  let run: DocxLook = {};
+  const outerRuns: DocxLook[] = [];
   /** The element with the fill or the outline of letters that is open. */
   let effect = "";
   const fields = startCodes();
@@ -99,7 +99,7 @@ export function trackVisibility(styles: StyleLooks): VisibilityTracker {
     if (look !== undefined) look.isAway = true;
   }
 
-  function lookOfRun(): Look {
+  function lookOfRun(): DocxLook {
     return { ...styles.base, ...stack.at(-1), ...run };
   }
 
@@ -131,12 +131,12 @@ export function trackVisibility(styles: StyleLooks): VisibilityTracker {
 /** Reads a property of a paragraph, a run, or a table and its parts. */
 function readHolderProperty(
   tag: XmlTag,
-  { holder, look, styles }: { holder: string; look: Look; styles: StyleLooks },
+  { holder, look, styles }: { holder: string; look: DocxLook; styles: StyleLooks },
 ): void {
   const fill = readFill(tag, styles.theme);
   if (fill !== undefined) look.fill = fill;
   const isOff = holder === "trPr" && tag.name === "hidden";
-  if (isOff || isOffPage(tag) || isFlat(tag)) look.isAway = true;
+  if (isOff || isOffPage(tag) || isWithoutHeight(tag)) look.isAway = true;
   const isStyle = /^(pStyle|rStyle|tblStyle)$/.test(tag.name);
   const style = isStyle ? styles.of(tag.attribute("val") ?? "") : undefined;
   if (style !== undefined) Object.assign(look, inherited(look, style));
@@ -158,7 +158,7 @@ function startCodes() {
   };
 }
 
-function isHidden(look: Look, page: number, { behind }: StyleLooks): boolean {
+function isHidden(look: DocxLook, page: number, { behind }: StyleLooks): boolean {
   const { isVanished, isAway, isClear } = look;
   if (isVanished === true || isAway === true || isClear === true) return true;
   const { halfPoints = usualHalfPoints, width = 1 } = look;
@@ -167,7 +167,7 @@ function isHidden(look: Look, page: number, { behind }: StyleLooks): boolean {
 }
 
 /** Whether text cannot be told apart from what is known to be behind it. */
-function isLikeGround({ color, outline, fill }: Look, page: number): boolean {
+function isLikeGround({ color, outline, fill }: DocxLook, page: number): boolean {
   const ground = fill ?? page;
   return [color, outline ?? color].every(
     (paint) => typeof paint === "number" && ground !== "unknown" && looksSame(paint, ground),
@@ -175,7 +175,7 @@ function isLikeGround({ color, outline, fill }: Look, page: number): boolean {
 }
 
 /** Whether text has the color of the page, so that only a picture behind it would show it. */
-function isLikePage(look: Look, page: number): boolean {
+function isLikePage(look: DocxLook, page: number): boolean {
   return look.fill === undefined && isLikeGround(look, page);
 }
 
@@ -183,7 +183,7 @@ function isLikePage(look: Look, page: number): boolean {
  * What a style adds to the surrounding look. A hidden style within hidden text makes it visible: ECMA-376
  * 17.7.3.
  */
-function inherited(outer: Look, style: Look): Look {
+function inherited(outer: DocxLook, style: DocxLook): DocxLook {
   const isToggled = outer.isVanished === true && style.isVanished === true;
   const defined = Object.entries(style).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(defined), ...(isToggled ? { isVanished: false } : {}) };
