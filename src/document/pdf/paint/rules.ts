@@ -10,7 +10,7 @@ const minLength = 8;
 
 /** A page with more lines is a drawing, and so is a path with more numbers. */
 const maxRules = 2000;
-const maxPathLength = 4000;
+const maxPathLength = 400;
 
 /** Adds the upright and level lines of a stroked path to the lines of a page. */
 export function addStrokedRules(rules: Rect[], path: ArrayLike<number>, matrix: Matrix): void {
