@@ -4,8 +4,20 @@ import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
-const posting =
-  "Backend Developer\n\nRequirements:\n- 5 years of Java\n- PostgreSQL\n- Docker\n- Kubernetes\n- Redis\n";
+const posting = `Backend Developer
+
+Requirements:
+- 5 years of Java
+- PostgreSQL
+- Docker
+- Kubernetes
+- Kafka
+- AWS
+
+Nice to have:
+- 5 years of Redis
+- Jenkins
+`;
 
 const matchOf = (bullets: readonly string[], more = "") => {
   const told = bullets.map((bullet) => `- ${bullet}\n`).join("");
@@ -19,7 +31,15 @@ const list = "Worked with AWS, Docker, Java, Kafka, Kubernetes, PostgreSQL and R
 const redisOf = (bullets: readonly string[], more?: string) =>
   matchOf(bullets, more).contributions.find(({ name }) => name === "Redis")?.because;
 
-test("a skill that a position only lists counts as listed", () => {
+test("of what a position only lists, the six names that weigh most in the job count as used", () => {
+  const { contributions } = matchOf([`Worked with Redis, ${list.slice(12)}`]);
+  const proofs = new Map(contributions.map(({ name, because }) => [name, because]));
+  for (const name of ["Java", "PostgreSQL", "Docker", "Kubernetes", "Apache Kafka"])
+    expect(proofs.get(name)).toContain("in a position 1");
+  expect(proofs.get("Amazon Web Services")).toContain("in a position 1");
+});
+
+test("a further skill that a position only lists counts as listed", () => {
   expect(redisOf([list])).toContain("only listed, in positions that say nothing else, 0.5");
 });
 
@@ -29,8 +49,9 @@ test("words found in anybody's duties do not describe work", () => {
 });
 
 test("a position that only lists a skill counts for 40 % of its time", () => {
-  const java = matchOf([list]).contributions.find(({ name }) => name === "Java");
-  expect(java?.because).toContain("24 of the 60 months asked for, for years that are only claimed");
+  expect(redisOf([list])).toContain(
+    "24 of the 60 months asked for, for years that are only claimed",
+  );
 });
 
 test.for([
@@ -69,7 +90,7 @@ test.for([
 
 test("a sentence with few names does not change that the row after it is a list", () => {
   const match = matchOf([`Cached the catalog in Redis. ${row}`]);
-  expect(match.contributions.find(({ name }) => name === "Docker")?.because).toContain(
+  expect(match.contributions.find(({ name }) => name === "Jenkins")?.because).toContain(
     "only listed",
   );
 });

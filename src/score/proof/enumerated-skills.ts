@@ -4,10 +4,13 @@ import type { Resume } from "../../resume/resume.ts";
 import { positionParts } from "../../resume/work-spans.ts";
 import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
+import type { Plan } from "../demands/plan.ts";
+import { enumeratedFrom } from "../thresholds.ts";
 import {
   isList,
   isUntold,
   namesPerSentence,
+  namesSpokenFor,
   skillCount,
   type Telling,
   tellings,
@@ -15,28 +18,59 @@ import {
   wordsOfSentence,
 } from "./telling.ts";
 
+const none: ReadonlySet<string> = new Set();
+
 /**
- * The skills that positions only list. No title or project names them, only positions that say nothing else
- * ("Worked with Java, Kafka, Redis and eight more"), and no sentence of those describes them. A row of
- * technologies below a description of the work does not count as such a list. O(positions × (mentions +
- * lines)), once per resume.
+ * The skills that positions only list: positions that say hardly anything else ("Worked with Java, Kafka,
+ * Redis and eight more") name more than they can speak for. Which ones they speak for is unknown, so those
+ * that weigh most in the job do; another name, or more words, takes that from none. Whatever a title, a
+ * project, a sentence or another position describes is not only listed, and neither is a row of technologies
+ * below a description of the work. O(positions × (mentions + lines)).
  */
-export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = memoize((resume) => {
-  const lists = new Map([...tellings(resume)].filter(([, telling]) => isList(telling)));
-  if (lists.size === 0) return new Set();
-  const sentences = isUntold(resume)
-    ? []
-    : [...lists.values()].flatMap((one) => sentencesOfList(one, resume.document.text));
-  const others = resume.positions.filter((one) => !lists.has(one)).flatMap(positionParts);
-  // Titles cost nothing where nothing is told of the work.
-  const titles = isUntold(resume) ? [] : resume.positions.flatMap(({ title }) => title ?? []);
-  const told = coverOf(mergeSpans([...others, ...titles, ...resume.projects, ...sentences]));
+export function enumeratedSkills(resume: Resume, supports: Plan["supports"]): ReadonlySet<string> {
+  const lists = listsOf(resume);
+  if (lists.length === 0) return none;
+  // In a history that tells nothing, a list speaks for none.
+  const spoken = isUntold(resume) ? [] : lists.flatMap((one) => spokenFor(one, supports));
+  const told = coverOf(mergeSpans([...describedIn(resume), ...spoken]));
   return new Set(
     resume.skills.flatMap(({ skill, proof, mentions }) =>
       proof === "position" && !mentions.some((one) => told.meets(one)) ? skill : [],
     ),
   );
+}
+
+const listsOf = memoize((resume: Resume): readonly Telling[] =>
+  [...tellings(resume).values()].filter((one) => isList(one)),
+);
+
+/** The places that describe the skills they name, in lists and elsewhere. */
+const describedIn = memoize((resume: Resume): readonly Span[] => {
+  const lists = new Set(listsOf(resume));
+  const others = [...tellings(resume)].filter(([, telling]) => !lists.has(telling));
+  const places = [...others.flatMap(([position]) => positionParts(position)), ...resume.projects];
+  // Titles cost nothing where nothing is told of the work.
+  if (isUntold(resume)) return places;
+  const sentences = [...lists].flatMap((one) => sentencesOfList(one, resume.document.text));
+  return [...places, ...resume.positions.flatMap(({ title }) => title ?? []), ...sentences];
 });
+
+/** The names in a list that it can speak for: those that weigh most in the job, then the first. */
+function spokenFor(list: Telling, supports: Plan["supports"]): readonly Span[] {
+  const weightOf = (skill: string): number =>
+    (supports.get(skill) ?? []).reduce(
+      (most, { demand, relation }) =>
+        relation === "named" || relation === "implied" ? Math.max(most, demand.weight) : most,
+      0,
+    );
+  const byPlace = list.own.toSorted((a, b) => a.mention.from - b.mention.from);
+  const firsts = new Map(byPlace.toReversed().map(({ skill, mention }) => [skill, mention]));
+  return [...firsts]
+    .map(([skill, mention]) => ({ mention, weight: weightOf(skill) }))
+    .sort((a, b) => b.weight - a.weight || a.mention.from - b.mention.from)
+    .slice(0, Math.max(enumeratedFrom - 1, namesSpokenFor(list)))
+    .map(({ mention }) => mention);
+}
 
 /**
  * The sentences of a list that name few skills and have other words: "Built the portal in C# on SQL Server."

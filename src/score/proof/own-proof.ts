@@ -4,7 +4,6 @@ import type { Proof, Resume, SkillUse } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
 import type { DemandPart } from "../demands/core-and-ground.ts";
 import { atLeastListed, proofAt, proofRank } from "../place.ts";
-import { enumeratedSkills } from "./enumerated-skills.ts";
 import type { ResumeView } from "./resume-view.ts";
 import type { Shown } from "./shown-factors.ts";
 import { slightSkills } from "./slight-skills.ts";
@@ -51,7 +50,7 @@ export function ownProofOfSkill(
   const organized = part === "ground" ? view.organized.get(skill) : undefined;
   const { proof: shown, isCopied, isOwn } = ownProof(organized ?? proof, mentions, view);
   const isAside = shown === "position" && part === "ground" && view.aside.has(skill);
-  const isEnumerated = shown === "position" && enumeratedSkills(view.resume).has(skill);
+  const isEnumerated = shown === "position" && view.enumerated.has(skill);
   const isSlight = slightSkills(view.resume).has(skill);
   const isAtMostListed = isEnumerated || (isSlight && proofRank(shown) < proofRank("listed"));
   return {

@@ -9,6 +9,7 @@ import { type Demand, isForBeginners, type Plan } from "../demands/plan.ts";
 import type { Support } from "../demands/relations.ts";
 import { asideSkills } from "./aside-skills.ts";
 import { useByActivity } from "./done-activities.ts";
+import { enumeratedSkills } from "./enumerated-skills.ts";
 import { isPartlyUnread } from "./history.ts";
 import { type OrganizedSkills, organizedSkills } from "./organized-skills.ts";
 import { type TitledSkills, titledSkills } from "./titled-skills.ts";
@@ -37,6 +38,8 @@ export interface ResumeView extends OwnView {
   readonly organized: OrganizedSkills;
   /** The skills that only positions with the title of another trade prove. */
   readonly aside: ReadonlySet<string>;
+  /** The skills that positions only list. */
+  readonly enumerated: ReadonlySet<string>;
   /**
    * The skills of the resume that support each demand, closest relation first; no entry if there are none.
    */
@@ -55,9 +58,20 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const titled = titledSkills(resume, copied, plan.job);
   const organized = organizedSkills(resume, plan.job);
   const aside = asideSkills(resume, plan.job);
+  const enumerated = enumeratedSkills(resume, plan.supports);
   const isBare = own.isBare && !(isForBeginners(plan.job) && hasStudies(resume));
   const speakers = speakersOf(own, plan);
-  return { ...own, isBare, job: plan.job, copied, titled, organized, aside, speakers };
+  return {
+    ...own,
+    isBare,
+    job: plan.job,
+    copied,
+    titled,
+    organized,
+    aside,
+    enumerated,
+    speakers,
+  };
 }
 
 /** A student's list is backed by studies, although there is no work yet. */

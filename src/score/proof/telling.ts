@@ -82,20 +82,24 @@ function tellingOf(position: Position, named: readonly Named[], resume: Resume):
   return { own, said, left };
 }
 
+/** Whether a position names many skills, and more than it can speak for. */
+export function isList(telling: Telling, least: number = enumeratedFrom): boolean {
+  const names = skillCount(telling.own);
+  return names >= least && names > namesSpokenFor(telling);
+}
+
 /**
- * Whether a position names many skills and has hardly any meaningful words besides. A sentence that repeats
- * another one says nothing more.
+ * For how many names what a position says besides can stand: two for each meaningful word, or five for each
+ * sentence. A sentence that repeats another one says nothing more.
  */
-export function isList({ own, said }: Telling, least: number = enumeratedFrom): boolean {
-  const names = skillCount(own);
-  if (names < least) return false;
+export function namesSpokenFor({ own, said }: Telling): number {
   const once = withoutRepeats(said);
   const telling = once.flatMap(({ words }) => words.filter((word) => !emptyWords.has(word)));
   const sentences = once.filter(
     ({ line, words }) =>
       words.length >= wordsOfSentence && own.some(({ mention }) => overlap(line, mention)),
   );
-  return telling.length * namesPerWord < names && sentences.length * namesPerSentence < names;
+  return Math.max(telling.length * namesPerWord, sentences.length * namesPerSentence);
 }
 
 /** At most this many lines are compared with each other. */
@@ -126,27 +130,20 @@ function repeats(words: readonly string[], { words: earlier }: Said): boolean {
  * names in hardly any that they stand for nothing, and nothing else describes any work. Not if a part of the
  * history was not read. More words never make this true.
  */
-export const isUntold: (resume: Resume) => boolean = memoize((resume) =>
-  isSilent(resume, untoldFrom),
-);
-
-/** The same with shorter lists: what those do not name has no work behind it. */
-export const hasOnlyLists: (resume: Resume) => boolean = memoize((resume) =>
-  isSilent(resume, enumeratedFrom),
-);
-
-function isSilent(resume: Resume, least: number): boolean {
+export const isUntold: (resume: Resume) => boolean = memoize((resume) => {
   const work = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
   if (work.length === 0 || isPartlyUnread(resume)) return false;
   const told = tellings(resume);
   const saysNothing = (one: Position): boolean => {
     const telling = told.get(one);
     return (
-      telling === undefined || isEmpty(one, telling) || (isList(telling, least) && !tells(telling))
+      telling === undefined ||
+      isEmpty(one, telling) ||
+      (isList(telling, untoldFrom) && !tells(telling))
     );
   };
   return work.every(saysNothing) && describesNothingBeside(resume, work.flatMap(positionParts));
-}
+});
 
 /**
  * `shownMonths` of all work. The months of positions that tell nothing count as the years that a resume
