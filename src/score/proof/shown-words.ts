@@ -8,7 +8,7 @@ import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
 import { proofAt } from "../place.ts";
 import { readTitle, type TitleWords } from "../titles/title.ts";
-import { fieldWords, nearFields, roleWords } from "../titles/title-words.ts";
+import { fieldWords, nearFields, openFields, roleWords } from "../titles/title-words.ts";
 import type { ResumeView } from "./resume-view.ts";
 
 /** A technology or field of work that the posting's title names. */
@@ -95,9 +95,6 @@ export function shownWords(
     names: shown.map(({ name }) => name),
   };
 }
-
-/** Fields in which any software technology may be used. */
-const openFields: ReadonlySet<string> = new Set(["backend", "frontend", "web", "mobile"]);
 
 /**
  * A tester who knows Java tests, and a PHP developer who used some Java develops in PHP, so neither is open.

@@ -9,6 +9,7 @@ import {
 } from "./title.ts";
 import {
   titleGeneral,
+  titleKin,
   titleLevelLoss,
   titleMet,
   titleNear,
@@ -19,10 +20,13 @@ import {
   titleWordPoints,
 } from "./title-credits.ts";
 import {
+  developerGroups,
   fieldOfWord,
   fieldWords,
+  kinFields,
   languageUses,
   nearFields,
+  openFields,
   otherTradeWords,
   roleWords,
 } from "./title-words.ts";
@@ -93,14 +97,17 @@ function isImplied(said: string, { words }: TitleWords): boolean {
 
 /** The share of its points that a word of the asked title counts by a word of a near field. */
 function nearness(said: string, { words }: TitleWords): number {
-  if (!hasTechnicalRole(words)) return 0;
+  if (!hasTechnicalRole(words) && !words.has("administrator")) return 0;
   return Math.max(...[...words].map((own) => nearnessOf(said, own)));
 }
 
 function nearnessOf(said: string, own: string): number {
   if (languageUses.get(own)?.split(" ").includes(said) === true) return titleNear;
   const field = nearFields.get(said);
-  if (field === undefined || nearFields.get(own) !== field) return 0;
+  const ownField = nearFields.get(own);
+  if (field === undefined || ownField === undefined) return 0;
+  const kin = kinFields.get(field);
+  if (ownField !== field) return kin !== undefined && kinFields.get(ownField) === kin ? titleKin : 0;
   // iOS and Android are two technologies of one field.
   const isOther = fieldOfWord.has(said) && fieldOfWord.get(own) === fieldOfWord.get(said);
   return isOther ? titleNextTo : titleNear;
@@ -113,8 +120,18 @@ function nearnessOf(said: string, own: string): number {
 function likenessOfWide(asked: TitleWords, own: TitleWords): number {
   if (mustLead(asked) && own.words.size === 0) return titleGeneral.own;
   if (!asked.words.has("engineer") || !own.words.has("engineer")) return 0;
-  if (!namesField(asked)) return hasFieldWord(own) ? titleGeneral.asked : 0;
+  if (!namesField(asked)) {
+    if (!hasFieldWord(own)) return 0;
+    return isBesideDevelopment(own) ? titleGeneral.other : titleGeneral.asked;
+  }
   return !namesField(own) && hasFieldWord(asked) ? titleGeneral.own : 0;
+}
+
+/** Whether a title names only fields in which others' software is run, tested or put to use. */
+function isBesideDevelopment({ words }: TitleWords): boolean {
+  const groups = [...words].flatMap((said) => nearFields.get(said) ?? []);
+  const develops = [...words].some((said) => openFields.has(said));
+  return groups.length > 0 && !develops && !groups.some((group) => developerGroups.has(group));
 }
 
 const juniorLevel: number = levels.indexOf("junior");

@@ -12,6 +12,9 @@ export const titleNear = 0.6;
 /** The same for another technology of one field: iOS for Android. */
 export const titleNextTo = 0.3;
 
+/** The same for a word of a field whose work has much in common: system administration for DevOps. */
+export const titleKin = 0.4;
+
 /**
  * The share of its points that a word of the asked title counts if the resume's title lacks it but the
  * position shows what it names (Java, for a software engineer).
@@ -20,9 +23,9 @@ export const titleShown = 0.7;
 
 /**
  * Credit of a title with a field if one without is asked for ("Backend Engineer" for "Software Engineer"),
- * and vice versa.
+ * also if it is one of running, testing or studying software (`other`: "Test Engineer"), and vice versa.
  */
-export const titleGeneral = { asked: 0.9, own: 0.45 } as const;
+export const titleGeneral = { asked: 0.9, other: 0.6, own: 0.45 } as const;
 
 /**
  * From this likeness on, regardless of levels, two titles are in the same field of software. Of the years in

@@ -24,6 +24,15 @@ export const languageUses: ReadonlyMap<string, string> = nameValues("language-us
 /** Fields by group: work in the fields of one group is much the same. */
 export const nearFields: ReadonlyMap<string, string> = nameValues("near-field");
 
+/** Groups of fields by what their work has in common: those who run systems and networks know both. */
+export const kinFields: ReadonlyMap<string, string> = nameValues("kin-field");
+
+/** The groups of fields whose people write software, rather than run, test or study what others wrote. */
+export const developerGroups: ReadonlySet<string> = new Set(["mobile", "web", "embedded"]);
+
+/** Fields in which any software technology may be used. */
+export const openFields: ReadonlySet<string> = new Set(["backend", "frontend", "web", "mobile"]);
+
 /** Pairs of words with the meaning of one. */
 export const pairs: readonly RankedStep[] = steps("title-pair", "g");
 
@@ -33,6 +42,9 @@ export const roleWords: ReadonlySet<string> = new Set([
   "software",
   "consultant",
   "specialist",
+  "scientist",
+  "analyst",
+  "administrator",
 ]);
 
 /**
