@@ -43,6 +43,13 @@ test.each([
   checkPositions(`${head}${heading}\n${told}`, position);
 });
 
+test("what a developer worked with is not the employer", () => {
+  checkPositions(
+    `${head}I worked at Wren Labs from 2015 to 2020 as a backend developer with Java and Spring Boot, where I built services.`,
+    "backend developer @ Wren Labs, 2015..2020",
+  );
+});
+
 test("a summary next to a history adds no position", () => {
   checkPositions(
     `${head}Profile

@@ -178,9 +178,16 @@ function titleFirst(words: string, start: number, opening?: Cased): ProseNames |
   for (const { index, 0: word } of connectorsIn(rest)) {
     const title = trimSpan(words, { from: start, to: start + index }, marks);
     const employer = firmAt(words, start + index + word.length, opening);
-    if (employer !== undefined && isTitle(words, title)) return { title, employer };
+    if (employer !== undefined && isTitle(words, title) && !opensWithEmployer(words, title))
+      return { title, employer };
   }
   return undefined;
+}
+
+/** "worked at Acme as a developer with Java": "at Acme" begins no title, and what "with" joins is no employer. */
+function opensWithEmployer(words: string, { from, to }: Span): boolean {
+  const [first] = connectorsIn(words.slice(from, to));
+  return first?.index === 0 && /^\s/.test(words.slice(from + first[0].length));
 }
 
 /** "… at Acme as a developer" */
