@@ -59,3 +59,20 @@ test("the level is deducted from the score, after everything else", () => {
   expect(score).toBeCloseTo(points, 2);
   expect(score).toBeCloseTo(0.85 * (points - (last?.points ?? 0)), 1);
 });
+
+test("who led in another trade is not senior for that", () => {
+  const text = `Ida Novak
+ida@example.org
+
+Experience
+
+Java Developer, Northgate Ltd, 2022 - 2025
+- Built payment services in Java and Kafka for the bank.
+
+Registered Nurse, St. Walburga Hospital, 2012 - 2021
+- Intensive care, shift lead since 2016.
+`;
+  const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+  const match = scoreMatch(resume, readJob(textDocument(posting("Senior Java Developer"))));
+  expect(seniorityOf(match)).toMatchObject({ asked: "senior", below: 1 });
+});
