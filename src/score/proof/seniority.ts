@@ -1,7 +1,7 @@
 import type { JobLevel } from "../../job/job.ts";
+import { coverOf } from "../../text/cover.ts";
 import type { Plan } from "../demands/plan.ts";
 import type { ShownSeniority } from "../steps.ts";
-import { coverOf } from "../../text/cover.ts";
 import { rungOf, rungs } from "../titles/seniority.ts";
 import { ownTitles } from "./own-titles.ts";
 import type { ResumeView } from "./resume-view.ts";
