@@ -46,11 +46,11 @@ export function coreWords({
   }[of];
   const lack =
     of === "title"
-      ? " on average, less one for each language that is missing"
-      : ", the most with so little of a required language";
+      ? ", less one for each language that is missing"
+      : ", less half of one, since no required language is shown";
   const earned = isOne
     ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
-    : `earn ${credit} of their credit${lacksOne ? lack : " on average"}, and ${step.enough} is enough; without them`;
+    : `earn ${credit} of their credit on average${lacksOne ? lack : ""}, and ${step.enough} is enough; without them`;
   const left = step.rest > base ? `${step.rest}, for the other skills that are met,` : `${base}`;
   return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
 }

@@ -87,7 +87,7 @@ export type Deduction = {
       /** The requirements that are the core of the job. */
       readonly names: readonly string[];
       /**
-       * Their mean credit, less one for each language in the title that is missing, and at most 0.25 if no
+       * Their mean credit, less one for each language in the title that is missing, or half of one if no
        * required language is shown; 0–1, four decimals.
        */
       readonly credit: number;

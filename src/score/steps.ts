@@ -144,8 +144,7 @@ export function coreCredit(tally: PointTally): number {
 /**
  * The mean credit. Each missing language that the title names cancels credit earned by other technologies: a
  * "Java & React Developer" without Java is not one at all. If the title names no technology, but languages are
- * required and none of them is shown, other technologies do not make up for that: `mostWithout` is the most,
- * and it rises evenly to 1 with the best of the languages.
+ * required and none of them is shown, this cancels half as much: the job may be about something else.
  */
 export function creditOfPart(part: CorePart | undefined, coreOf: PointTally["coreOf"]): number {
   if (part === undefined) return 1;
@@ -155,8 +154,8 @@ export function creditOfPart(part: CorePart | undefined, coreOf: PointTally["cor
   if (coreOf === "demand" || languages.length === 0) return toScale(earned / whole);
   const known = languages.map((at) => credits[at] ?? 0);
   if (coreOf === "requirements") {
-    const most = mostWithout + (1 - mostWithout) * (1 - lackOf(Math.max(...known)) / 100);
-    return toScale(Math.min(earned / whole, most));
+    const best = Math.max(...known);
+    return toScale(Math.max(best, earned - lackOf(best) / 2) / whole);
   }
   // At least the credit of the language itself remains, as if it were alone in the title.
   return toScale(Math.max(Math.min(...known), earned - sumOf(known.map(lackOf))) / whole);
@@ -172,9 +171,6 @@ function lackOf(percent: number): number {
 
 /** From this credit on, in percent, something is shown of a language. */
 const leastShown = 35;
-
-/** The most credit of required technologies if none of the required languages is shown, 0–1. */
-const mostWithout = 0.25;
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
