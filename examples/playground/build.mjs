@@ -47,7 +47,14 @@ const standIns = {
 /** What is cut out of files of pdf.js, and what stands there instead. @type {Record<string, [RegExp, string][]>} */
 const unused = {
   // The global with all of pdf.js would keep the code that draws and edits pages in the bundle.
-  "pdf.mjs": [[/^globalThis\.pdfjsLib = \{[^}]*\};$/mu, ""]],
+  "pdf.mjs": [
+    [/^globalThis\.pdfjsLib = \{[^}]*\};$/mu, ""],
+    // What draws a page, which nobody asks for here.
+    [
+      /^;\/\/ \.\/src\/display\/canvas\.js$[\s\S]*?(?=^;\/\/ \.\/src\/shared\/obj-bin-transform\.js$)/mu,
+      "class CanvasGraphics {}\n",
+    ],
+  ],
   // XFA forms, which pdf.js reads only on request, are an eighth of it.
   "pdf.worker.mjs": [
     [
