@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join, posix } from "node:path";
 import { build, type OutputChunk, type Plugin } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
-import { type ESTree, Visitor } from "rolldown/utils";
+import { type ESTree, minifySync, Visitor } from "rolldown/utils";
 
 /** The modules that are run or imported by path. */
 const entryPoints = [
@@ -94,10 +94,17 @@ const onLines: Plugin = {
   name: "on-lines",
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === "chunk") file.code = asAscii(breakLines(quoteStrings(file.code)));
+      if (file.type !== "chunk") continue;
+      const code = file.name === "tagger" ? withoutNames(file.code) : file.code;
+      file.code = asAscii(breakLines(quoteStrings(code)));
     }
   },
 };
+
+/** Shortens the names of functions as well, which nobody needs of compromise's own. */
+function withoutNames(code: string): string {
+  return minifySync("tagger.js", code, { module: true, mangle: { toplevel: true } }).code;
+}
 
 function breakLines(code: string): string {
   const starts = statementsIn(parseAst(code)).sort((a, b) => a - b);
