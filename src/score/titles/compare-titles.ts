@@ -107,7 +107,8 @@ function nearnessOf(said: string, own: string): number {
   const ownField = nearFields.get(own);
   if (field === undefined || ownField === undefined) return 0;
   const kin = kinFields.get(field);
-  if (ownField !== field) return kin !== undefined && kinFields.get(ownField) === kin ? titleKin : 0;
+  if (ownField !== field)
+    return kin !== undefined && kinFields.get(ownField) === kin ? titleKin : 0;
   // iOS and Android are two technologies of one field.
   const isOther = fieldOfWord.has(said) && fieldOfWord.get(own) === fieldOfWord.get(said);
   return isOther ? titleNextTo : titleNear;
