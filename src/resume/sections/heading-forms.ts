@@ -94,12 +94,16 @@ export function formedHeading(row: Row, { current, rows, forms }: Around): Headi
   const kind = wordKind(row.text);
   if (kind !== undefined && isSurelyOf(row.text, kind)) return { kind };
   if (isFact(row.text)) return undefined;
-  if (kind !== undefined) return { kind };
-  const under = rows.slice(row.index + 1, row.index + 3);
-  const isEmpty = under.length < 2 || under.slice(0, 1).some(forms.isOne);
-  const isHead = under.some(({ dates }) => dates.length > 0);
-  if (isHead) return undefined;
-  if (under.slice(0, 1).some(({ text }) => isOnlyTools(text))) return { kind: "skills" };
+  return kind === undefined ? headingByRows(row, { current, rows, forms }) : { kind };
+}
+
+/** The heading for words that suggest no kind, by the rows below. */
+function headingByRows({ index }: Row, { current, rows, forms }: Around): Heading | undefined {
+  const under = rows.slice(index + 1, index + 3);
+  if (under.some(({ dates }) => dates.length > 0)) return undefined;
+  const [first] = under;
+  if (first !== undefined && isOnlyTools(first.text)) return { kind: "skills" };
+  const isEmpty = under.length < 2 || (first !== undefined && forms.isOne(first));
   const isOutside = current === "summary" || current === "other";
   return isOutside && !isEmpty ? { kind: "other", isUnknown: true } : undefined;
 }
