@@ -9,8 +9,8 @@ import { changedForms } from "../../bench/gold/changed-forms.ts";
 const leastShare = 0.97;
 
 /**
- * Forms in which the rows themselves are lost, and with them what separates a position from the next one. Held
- * some points below what was measured.
+ * Forms in which the rows themselves are lost, and with them what separates a position from the next one.
+ * Held some points below what was measured.
  */
 const leastLost: Readonly<Record<string, number>> = {
   "one paragraph": 0.78,

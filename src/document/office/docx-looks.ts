@@ -29,7 +29,10 @@ export interface StyleLooks {
   readonly theme: ThemeColors;
   /** Whether Word shows the background color of the document. */
   readonly showsBackground: boolean;
-  /** Set if something colored lies behind the text of pages; says whether text in the color of the page was read. */
+  /**
+   * Set if something colored lies behind the text of pages; says whether text in the color of the page was
+   * read.
+   */
   readonly behind: { isUnderText: boolean } | undefined;
 }
 
@@ -98,8 +101,8 @@ export function readRunProperty(tag: XmlTag, look: DocxLook, theme: ThemeColors)
 const heapedSpacing = -160;
 
 /**
- * Reads a property of the fill or the outline of letters (`within`), which is a tag in `parent`. Word does not
- * draw letters with an empty or fully transparent fill.
+ * Reads a property of the fill or the outline of letters (`within`), which is a tag in `parent`. Word does
+ * not draw letters with an empty or fully transparent fill.
  */
 export function readTextEffect(
   tag: XmlTag,

@@ -65,8 +65,8 @@ export function isHiddenDrawing(tag: XmlTag): boolean {
 }
 
 /**
- * Whether a picture, or a shape that is not white, is placed behind the text of `xml`. Nothing tells where: its
- * place and that of the text follow from the layout.
+ * Whether a picture, or a shape that is not white, is placed behind the text of `xml`. Nothing tells where:
+ * its place and that of the text follow from the layout.
  */
 export function hasGroundBehind(xml: string): boolean {
   const [, ...anchors] = xml.split(/<wp:anchor\b/);

@@ -12,7 +12,9 @@ export interface ListScope extends ConnectorScope {
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
 }
 
-/** Mentions joined by commas, slashes and conjunctions. `connectors[i]` stands between members i and i + 1. */
+/**
+ * Mentions joined by commas, slashes and conjunctions. `connectors[i]` stands between members i and i + 1.
+ */
 export interface List {
   readonly members: readonly Mention[];
   readonly connectors: readonly Connector[];

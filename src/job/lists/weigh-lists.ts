@@ -23,8 +23,8 @@ export interface ListForm {
 const leastOfChoice = -6;
 
 /**
- * Whether a list without "and" and "or" is a choice, judged by its form, its members and its surroundings together. The
- * weights are learned by `.ci/train-lists.ts`. O(members²).
+ * Whether a list without "and" and "or" is a choice, judged by its form, its members and its surroundings
+ * together. The weights are learned by `.ci/train-lists.ts`. O(members²).
  */
 export function isLikelyChoice(scope: ListScope, list: List, form: ListForm): boolean {
   const [sum = 0] = labelSums(listsLearned(), signsOfList(scope, list, form));

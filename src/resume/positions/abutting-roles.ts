@@ -9,8 +9,8 @@ import { headDates } from "./shared-employers.ts";
 
 /**
  * Gives a role without an employer the employer of the role above it. This is done if the role ended when
- * that one began, or the month before, or if it is a single row right below it in a block that names no other employer, but not
- * for self-employed work. O(drafts).
+ * that one began, or the month before, or if it is a single row right below it in a block that names no other
+ * employer, but not for self-employed work. O(drafts).
  */
 export function withAbuttingRoles(
   text: string,

@@ -230,8 +230,8 @@ function stayIn(
 }
 
 /**
- * The employer and the period that a sentence beside the other stays of a history states without a title ("Since
- * 2022 I have been at Acme, where I lead a team").
+ * The employer and the period that a sentence beside the other stays of a history states without a title
+ * ("Since 2022 I have been at Acme, where I lead a team").
  */
 function untitledStay(
   text: string,

@@ -184,7 +184,9 @@ function titleFirst(words: string, start: number, opening?: Cased): ProseNames |
   return undefined;
 }
 
-/** "worked at Acme as a developer with Java": "at Acme" begins no title, and what "with" joins is no employer. */
+/**
+ * "worked at Acme as a developer with Java": "at Acme" begins no title, and what "with" joins is no employer.
+ */
 function opensWithEmployer(words: string, { from, to }: Span): boolean {
   const [first] = connectorsIn(words.slice(from, to));
   return first?.index === 0 && /^\s/.test(words.slice(from + first[0].length));

@@ -23,8 +23,8 @@ interface Rows {
 
 /**
  * Headings that are certain by the content of their own row: "EDUCATION B.Sc. Physics, Umbra College",
- * "Languages English, Finnish", or, below a gap, by its mark: "Education: self-taught". A name that begins several rows is a label within each position, and so is
- * one that a position may follow. O(rows).
+ * "Languages English, Finnish", or, below a gap, by its mark: "Education: self-taught". A name that begins
+ * several rows is a label within each position, and so is one that a position may follow. O(rows).
  */
 export function findContentHeadings(
   rows: readonly Row[],

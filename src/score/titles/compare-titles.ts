@@ -115,8 +115,8 @@ function nearnessOf(said: string, own: string): number {
 }
 
 /**
- * The likeness of two titles if exactly one names a field, or if a "Team Lead" of whomever is compared with an
- * engineering manager; otherwise 0.
+ * The likeness of two titles if exactly one names a field, or if a "Team Lead" of whomever is compared with
+ * an engineering manager; otherwise 0.
  */
 function likenessOfWide(asked: TitleWords, own: TitleWords): number {
   if (mustLead(asked) && own.words.size === 0) return titleGeneral.own;

@@ -80,8 +80,8 @@ function continues(subject: Candidate, between: string): boolean {
 const nextLine = new RegExp(String.raw`^\s*(?:${rating}\s*)?\n\W*$`);
 
 /**
- * The text between the hit and hit `k` on the given side of it, unless it is too long for a list. How well the
- * first of the two is known belongs to that item.
+ * The text between the hit and hit `k` on the given side of it, unless it is too long for a list. How well
+ * the first of the two is known belongs to that item.
  */
 export function textBetween(
   { hearing, hit }: Candidate,

@@ -124,8 +124,8 @@ function linesOf({ segments }: Cell): readonly (readonly Segment[])[] {
 }
 
 /**
- * Whether a table is not read row by row: several cells of a row have several lines, or its rows come apart. Otherwise
- * the reading so far keeps it, since cells may be centered beside each other in many ways.
+ * Whether a table is not read row by row: several cells of a row have several lines, or its rows come apart.
+ * Otherwise the reading so far keeps it, since cells may be centered beside each other in many ways.
  */
 function isMixed(rows: readonly LineRow[], table: readonly (readonly Cell[])[]): boolean {
   const isTall = (cell: Cell): boolean => linesOf(cell).length > 1;
@@ -157,8 +157,8 @@ function placeTable(
 }
 
 /**
- * The lines of a row of cells: a cell with several lines follows on the line of the short ones before it, and what
- * is beside it comes after it.
+ * The lines of a row of cells: a cell with several lines follows on the line of the short ones before it, and
+ * what is beside it comes after it.
  */
 function readRow(cells: readonly Cell[]): readonly (readonly Segment[])[] {
   const lines: Segment[][] = [];

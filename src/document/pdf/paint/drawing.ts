@@ -198,7 +198,9 @@ interface Paint extends Area {
   readonly tiling: Tiling;
 }
 
-/** Paints an area. If paint is blended or masked, or leaves gaps, its resulting color and opacity are unknown. */
+/**
+ * Paints an area. If paint is blended or masked, or leaves gaps, its resulting color and opacity are unknown.
+ */
 function paint(interpreter: Interpreter, { shape, color, tiling, ...given }: Paint): void {
   const { state, ground, layersOff } = interpreter;
   state.isEmptyFrame = false;

@@ -34,8 +34,8 @@ export function gradientColor(gradient: unknown): number | undefined {
 }
 
 /**
- * How much a pattern fills. pdf.js represents tiles as ["TilingPattern", color, operators, matrix, box, width,
- * height].
+ * How much a pattern fills. pdf.js represents tiles as ["TilingPattern", color, operators, matrix, box,
+ * width, height].
  */
 export function tilingOf([kind, , tile, , box, width, height]: readonly unknown[]): Tiling {
   if (kind !== "TilingPattern") return "full";

@@ -38,7 +38,9 @@ export function thicknessOf({ width }: Stroke, [a, b]: Matrix): number {
   return width * Math.hypot(a, b);
 }
 
-/** The areas of the thick straight lines of a path, in pdf.js' encoding. Curves and dashes are not computed. */
+/**
+ * The areas of the thick straight lines of a path, in pdf.js' encoding. Curves and dashes are not computed.
+ */
 export function strokedLines(
   path: ArrayLike<number>,
   stroke: Stroke,
