@@ -151,3 +151,13 @@ test("an item whose dates are in a column on the right keeps them", () => {
     "Software Engineer Intern @ Halden Micro Devices, 2021-05..2022-08",
   );
 });
+
+test("a list of what was done is no list of positions, whatever its words look like", () => {
+  expect(
+    positionsUnder(
+      "• Built payment services in Java",
+      "• Developed web services in Python",
+      "• Implemented data solutions in AWS",
+    ),
+  ).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { pattern } from "../../words/words.ts";
 import { readProseNames } from "../rows/prose-names.ts";
 import { opensWithProseTitle } from "../rows/prose-titles.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
@@ -6,6 +7,8 @@ import { opensWithStay, stayOf } from "../rows/stays.ts";
 import type { Part } from "../sections/sections.ts";
 import { firstNames } from "./first-reading.ts";
 import { entryRowsOf } from "./history-rows.ts";
+
+const dutyOpening = pattern("duty-opening");
 
 /** A single item without dates that seems to name a position may be anything. */
 const fewest = 2;
@@ -77,9 +80,16 @@ function namesWork(text: string, entry: EntryRow): boolean {
   const isTold = (): boolean => readProseNames(text, [entry.row]) !== undefined;
   if (opensWithStay(text, entry.row)) return stayOf(text, entry.row) !== undefined || isTold();
   if (opensWithProseTitle(entry.row) || isTold()) return true;
+  return hasNames(text, entry);
+}
+
+function hasNames(text: string, entry: EntryRow): boolean {
   const [names] = firstNames(text, [[entry]]);
   const { title, employer } = names ?? {};
   if (employer === undefined) return false;
-  if (employer.role === "employer") return true;
-  return (title?.title ?? 0) >= 4 || (employer.company >= 2 && employer.from === entry.row.from);
+  const isTitled = (title?.title ?? 0) >= 4;
+  // "Built payment services in Java"
+  if (dutyOpening.test(entry.row.text) && !isTitled) return false;
+  if (employer.role === "employer" || isTitled) return true;
+  return employer.company >= 2 && employer.from === entry.row.from;
 }
