@@ -141,5 +141,5 @@ function endsInDate(words: string): boolean {
 /** What separates the columns of a row. Such a row continues no other. */
 const column = /\S\s{3}/;
 
-/** "… at night.", but not "Acme Pvt.". */
-const sentenceEnd = cased.u`[!?:]$|(?:[\p{Ll}]{4}|\s[\p{Ll}]+)\.$`;
+/** "… at night." or "… through RMQ.", but not "Acme Pvt.". */
+const sentenceEnd = cased.u`[!?:]$|(?:[\p{Ll}]{4}|\s[\p{Ll}]+|[\p{Lu}\d]{2})\.$`;
