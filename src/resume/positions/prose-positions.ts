@@ -12,6 +12,7 @@ import { mayDescribeWork } from "../history/unnamed-work.ts";
 import { isPlace } from "../rows/places.ts";
 import {
   employerIn,
+  moved,
   movedNames,
   namesAfterVerb,
   type ProseNames,
@@ -246,7 +247,7 @@ function untitledStay(
     employer && {
       from: sentence.from,
       to: sentence.to,
-      employer: { from: employer.from + sentence.from, to: employer.to + sentence.from },
+      employer: moved(employer, sentence.from),
       dates,
     }
   );

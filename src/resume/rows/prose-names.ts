@@ -88,7 +88,8 @@ export function movedNames({ title, employer, place }: ProseNames, by: number): 
   };
 }
 
-function moved({ from, to }: Span, by: number): Span {
+/** The same span, shifted by `by`. */
+export function moved({ from, to }: Span, by: number): Span {
   return { from: from + by, to: to + by };
 }
 

@@ -1,6 +1,7 @@
 import { greatest } from "../../collect.ts";
 import type { Document, Line } from "../../document/document.ts";
 import { findDates } from "../../text/dates.ts";
+import { webStart } from "../../words/addresses.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
@@ -108,7 +109,7 @@ const opensWithin = cased.u`^[[(]?[\p{Ll}&,]`;
 const openEnd = /[,&(/–—-]$/;
 
 /** Mail and web addresses have no capitals, wherever they are. */
-const address = /^(?:\S*@|https?:|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)/;
+const address = new RegExp(String.raw`^(?:\S*@|${webStart}|[a-z\d-]+(?:\.[a-z\d-]+)+\/)`);
 
 /** "marzo 2021 – oggi": most languages write months in lower case. */
 function opensWithDate(words: string): boolean {
