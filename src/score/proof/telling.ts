@@ -92,7 +92,7 @@ export function isList(telling: Telling, least: number = enumeratedFrom): boolea
  * For how many names what a position says besides can stand: two for each meaningful word, or five for each
  * sentence. A sentence that repeats another one says nothing more.
  */
-export function namesSpokenFor({ own, said }: Telling): number {
+export const namesSpokenFor: (telling: Telling) => number = memoize(({ own, said }) => {
   const once = withoutRepeats(said);
   const telling = once.flatMap(({ words }) => words.filter((word) => !emptyWords.has(word)));
   const sentences = once.filter(
@@ -100,7 +100,7 @@ export function namesSpokenFor({ own, said }: Telling): number {
       words.length >= wordsOfSentence && own.some(({ mention }) => overlap(line, mention)),
   );
   return Math.max(telling.length * namesPerWord, sentences.length * namesPerSentence);
-}
+});
 
 /** At most this many lines are compared with each other. */
 const maxCompared = 100;
