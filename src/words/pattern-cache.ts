@@ -20,8 +20,6 @@ export interface CachedText {
   lookedFor: number;
   /** Whether a pattern with clues has been tried on it. */
   isAsked: boolean;
-  /** The same text for patterns to run on; undefined until one runs. */
-  wide: string | undefined;
   /** Where its bits begin. */
   readonly from: number;
 }
@@ -57,7 +55,7 @@ function remember(text: string): CachedText {
   if (tried.size === mostCached) tried.clear();
   const from = tried.size * clueBitsLength;
   answered.fill(0, from, from + clueBitsLength);
-  const made = { text, lookedFor: 0, isAsked: false, wide: undefined, from };
+  const made = { text, lookedFor: 0, isAsked: false, from };
   tried.set(text, made);
   return made;
 }
@@ -76,16 +74,6 @@ export function mayContainClue(one: CachedText, asker: number, isCostly: boolean
     one.lookedFor = countRegistered();
   }
   return hasClue(held, asker, one.from);
-}
-
-/**
- * The text with two bytes per unit. A piece of a text that contains a single "\u2022" has that width anyway.
- * V8 makes machine code of a pattern for each of the two widths, which takes time and memory
- * (docs/architecture.md), and sooner or later most patterns meet a text that needs two bytes.
- */
-export function twoByteText(one: CachedText): string {
-  one.wide ??= `\u2022${one.text}`.slice(1);
-  return one.wide;
 }
 
 /** Whether a pattern matches a text, if that is known. */

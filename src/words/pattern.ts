@@ -7,7 +7,6 @@ import {
   cachedTextOf,
   mayContainClue,
   registerAnswers,
-  twoByteText,
 } from "./pattern-cache.ts";
 
 /** Anything that can be matched against a text: a pattern of words, or a regular expression. */
@@ -63,16 +62,14 @@ export class Pattern {
     if (!this.#mayHold(tried)) return false;
     const known = cachedAnswer(tried, this.#number());
     if (known !== undefined) return known;
-    const wide = twoByteText(tried);
-    return this.#keep(tried, this.#regExp(wide).test(wide));
+    return this.#keep(tried, this.#regExp(text).test(text));
   }
 
   exec(text: string): RegExpExecArray | null {
     const tried = cachedTextOf(text);
     if (tried === undefined) return this.#regExp(text).exec(text);
     if (!this.#mayHold(tried) || cachedAnswer(tried, this.#number()) === false) return null;
-    const wide = twoByteText(tried);
-    const found = this.#regExp(wide).exec(wide);
+    const found = this.#regExp(text).exec(text);
     this.#keep(tried, found !== null);
     return found;
   }
@@ -81,9 +78,7 @@ export class Pattern {
   matchAll(text: string): readonly RegExpExecArray[] {
     const tried = cachedTextOf(text);
     if (tried === undefined) return findAll(this.#regExp(text), text);
-    if (!this.#mayHold(tried)) return [];
-    const wide = twoByteText(tried);
-    return findAll(this.#regExp(wide), wide);
+    return this.#mayHold(tried) ? findAll(this.#regExp(text), text) : [];
   }
 
   [Symbol.replace](text: string, by: string): string {
@@ -153,7 +148,7 @@ export class Pattern {
  * V8 first interprets a pattern, and compiles it to machine code when it runs again, or on a text at least
  * this long. Making the interpreter's code takes longer if there are many alternatives, so the first text is
  * padded to this length and the pattern is compiled at once. V8 compiles once for texts of one byte per unit
- * and once for all others, and most patterns meet only the second kind.
+ * and once for all others.
  */
 const longLength = 1000;
 
