@@ -7,6 +7,7 @@ import { dateWordAt, followsNumber, match, type Point, readPoint, wordEnd } from
 import { quote, readAnd, readSeparator } from "./date-separators.ts";
 import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
+import { namesMonth } from "./months.ts";
 import { bracketEnd, opensRow, readOpenEnd } from "./open-ends.ts";
 import { isPlainYear } from "./plain-year.ts";
 import { columnEnd, isSeasonAlone, isShortYearAlone, readSeasons } from "./seasons.ts";
@@ -163,7 +164,7 @@ function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const start = gap && readMarked(text, afterPart(text, gap.to), to);
   if (start === undefined) return undefined;
   if (start.strength === "weak" || readEnd(text, start, to)) return undefined;
-  const end = start.date.length === 7 ? stayEnd : bracketEnd;
+  const end = namesMonth(start.date) ? stayEnd : bracketEnd;
   const isEnd =
     match(end, text, start.to) ?? (opensRow(text, at) ? match(cellEnd, text, start.to) : undefined);
   if (isEnd === undefined) return undefined;
@@ -195,7 +196,7 @@ function readBetween(text: string, at: number, to: number): DateRange | undefine
 
 /** "Since Dec 16" at the end of its line or column names a year; elsewhere the number may be a day. */
 function isWhole(text: string, { strength, date, to }: Point): boolean {
-  return strength !== "weak" || (date.length === 7 && match(columnEnd, text, to) !== undefined);
+  return strength !== "weak" || (namesMonth(date) && match(columnEnd, text, to) !== undefined);
 }
 
 const present = pattern("present", "y");
@@ -273,7 +274,9 @@ function readCells(text: string, start: Point, to: number): DateRange | undefine
   const gap = match(cellGap, text, start.to) ?? match(apartSlash, text, start.to);
   const end = gap && readMarked(text, gap.to, to);
   if (end === undefined || !isSureCell(text, end) || end.date < start.date) return undefined;
-  return start.date.length < 7 || end.date.length < 7 ? undefined : rangeBetween(text, start, end);
+  return namesMonth(start.date) && namesMonth(end.date)
+    ? rangeBetween(text, start, end)
+    : undefined;
 }
 
 /** Whether a cell is a date; includes "Aug-21", as spreadsheets print months. */

@@ -29,6 +29,11 @@ export function lastMonth(date: string): Month | undefined {
   return year === undefined ? undefined : year * 12 + (monthOf(date) ?? 11);
 }
 
+/** Whether a date names its month, and not the year alone. */
+export function namesMonth(date: string | undefined): boolean {
+  return date !== undefined && monthOf(date) !== undefined;
+}
+
 /** A month as "2019-03". */
 export function formatMonth(month: Month): string {
   const year = String(Math.floor(month / 12)).padStart(4, "0");

@@ -2,6 +2,7 @@ import type { Span } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { match, type Point } from "./date-points.ts";
 import type { DateRange } from "./dates.ts";
+import { namesMonth } from "./months.ts";
 import { columnEnd } from "./seasons.ts";
 
 /**
@@ -32,7 +33,7 @@ function endsStay(text: string, { from, date }: Point, dash: string, end: number
   if (follows(lineEnd) && !wordOfProse.test(text.slice(Math.max(0, from - 16), from))) return true;
   // "2021– Lecturer", as in lists of academic posts. A hyphen may separate the year from what was done in it.
   if (isFirst && /^[\u2013\u2014]$/.test(dash) && follows(afterOpen)) return true;
-  const isSure = date.length === 7 || dash.length === 1 || isArrow || (isFirst && follows(tab));
+  const isSure = namesMonth(date) || dash.length === 1 || isArrow || (isFirst && follows(tab));
   // An arrow never separates a date from other text, so two spaces after it are a gap between columns.
   return isSure && (follows(columnEnd) || follows(colon) || (isArrow && follows(twoSpaces)));
 }

@@ -4,6 +4,7 @@ import { yearQuotes } from "./date-forms.ts";
 import { dateWordAt, match, type Point, readPoint } from "./date-points.ts";
 import { readAnd } from "./date-separators.ts";
 import type { DateRange } from "./dates.ts";
+import { namesMonth } from "./months.ts";
 import { isPlainYear } from "./plain-year.ts";
 
 /** The end of a line or column, including a closing bracket before it. */
@@ -56,7 +57,7 @@ export function readSeasons(text: string, start: Point, to: number): DateRange |
 function nextSeason(text: string, last: Point, to: number): Point | undefined {
   const gap = match(betweenSeasons, text, last.to) ?? readAnd(text, last.to);
   const next = gap && readPoint(text, gap.to, to);
-  if (next === undefined || next.date.length > 4 || next.date < last.date) return undefined;
+  if (next === undefined || namesMonth(next.date) || next.date < last.date) return undefined;
   if (next.strength === "year") return isPlainYear(text, next) ? next : undefined;
   return next.strength === "sure" && isSeason(text, next) ? next : undefined;
 }

@@ -4,6 +4,7 @@ import { monthDate } from "./date-forms.ts";
 import { dateWordAt, match, readPoint, wordEnd } from "./date-points.ts";
 import { readAnd, readSeparator } from "./date-separators.ts";
 import type { DateRange } from "./dates.ts";
+import { namesMonth } from "./months.ts";
 
 const monthGap = /\s{0,2}(?:[-\u2010-\u2015]{1,2}|[/&,])\s{0,3}/y;
 const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy;
@@ -21,7 +22,7 @@ export function readSharedYear(text: string, at: number, to: number): DateRange 
   if (word?.kind === "season") return { from: at, to: end.to, start: year, end: end.date };
   if (word !== undefined && word.kind !== "month") return undefined;
   const month = word?.month ?? Number.parseInt(text.slice(at, at + 2), 10);
-  if (end.date.length < 7) return undefined;
+  if (!namesMonth(end.date)) return undefined;
   return { from: at, to: end.to, start: monthDate(year, month), end: end.date };
 }
 

@@ -2,13 +2,14 @@ import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { match, type Point } from "./date-points.ts";
 import type { DateRange } from "./dates.ts";
+import { namesMonth } from "./months.ts";
 import { isPlainYear } from "./plain-year.ts";
 
 const shortYear = regExp.uy`\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![${letters}\d]|[./-]\d)`;
 
 /** "2019/20", "2019/2020", "2015-16", "2009–10": a range of one to ten years whose end may be shortened. */
 export function readShortYear(text: string, start: Point): DateRange | undefined {
-  if (start.date.length > 4 || start.strength === "weak") return undefined;
+  if (namesMonth(start.date) || start.strength === "weak") return undefined;
   shortYear.lastIndex = start.to;
   const found = shortYear.exec(text);
   if (found === null) return undefined;

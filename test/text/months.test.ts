@@ -6,6 +6,7 @@ import {
   formatMonth,
   lastMonth,
   monthSpan,
+  namesMonth,
   unionMonths,
 } from "../../src/text/months.ts";
 
@@ -68,4 +69,13 @@ test("the union covers exactly the months of its spans, in ascending spans that 
       }
     }),
   );
+});
+
+test.for([
+  ["2019-03", true],
+  ["2019", false],
+  ["present", false],
+  [undefined, false],
+] as const)("%s names its month: %s", ([date, expected]) => {
+  expect(namesMonth(date)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { Document, Span } from "../../document/document.ts";
 import { findDates, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
+import { namesMonth } from "../../text/months.ts";
 import { pattern } from "../../words/words.ts";
 import { bulletSpans } from "../rows/bullets.ts";
 import { isPlace } from "../rows/places.ts";
@@ -157,7 +158,7 @@ function isNamed(draft: Draft): boolean {
 
 /** In other sections, an entry needs a title, an employer and a range of months. */
 function isSureStay(draft: Draft): boolean {
-  const isRange = draft.entry.dates.some(({ start, end }) => start !== end && start?.length === 7);
+  const isRange = draft.entry.dates.some(({ start, end }) => start !== end && namesMonth(start));
   return isRange && isTitled(draft) && draft.employer !== undefined;
 }
 

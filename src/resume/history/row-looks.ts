@@ -1,5 +1,6 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
+import { namesMonth } from "../../text/months.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { webStart } from "../../words/addresses.ts";
 import { capitalFirst, cased, smallFirst } from "../../words/cased.ts";
@@ -259,6 +260,6 @@ function datesOf(row: Row, dates: readonly DateRange[]): readonly string[] {
   if (first.from - row.from < 3) seen.push("date first");
   if (row.to - last.to < 3) seen.push("date last");
   if (dates.some(({ end }) => end === "present")) seen.push("present");
-  if (first.start?.length === 7) seen.push("month");
+  if (namesMonth(first.start)) seen.push("month");
   return seen;
 }

@@ -1,5 +1,6 @@
 import { isPeriod } from "../../text/dates.ts";
 import type { MonthSpan } from "../../text/months.ts";
+import { namesMonth } from "../../text/months.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
@@ -61,7 +62,7 @@ function roleAt({ row, part, entry, isHeading }: HistoryRow, at: number): Role |
   if (time === undefined || title.length > longestRole || titleScore(title) < sureTitle)
     return undefined;
   const form = `${row.bullet}${connector.trim()}`;
-  const seam = date.start?.length === 4 ? 12 : 1;
+  const seam = namesMonth(date.start) ? 1 : 12;
   return { at, part, isBullet: row.bullet, form, time, seam };
 }
 

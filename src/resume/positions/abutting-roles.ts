@@ -1,5 +1,5 @@
 import { isPeriod } from "../../text/dates.ts";
-import { firstMonth, lastMonth } from "../../text/months.ts";
+import { firstMonth, lastMonth, namesMonth } from "../../text/months.ts";
 import { pattern } from "../../words/words.ts";
 import { belowHeads } from "../names/names-below.ts";
 import { joinDates } from "../rows/entry-dates.ts";
@@ -38,13 +38,10 @@ function employerBefore(draft: PositionDraft, over: PositionDraft): PositionDraf
 
 function abuts(draft: PositionDraft, over: PositionDraft): boolean {
   const [end = "", start = ""] = [timeOf(draft).end, timeOf(over).start];
-  if (end.length < month.length || start.length < month.length) return end !== "" && end === start;
+  if (!namesMonth(end) || !namesMonth(start)) return end !== "" && end === start;
   const between = (firstMonth(start) ?? Infinity) - (lastMonth(end) ?? -Infinity);
   return between === 0 || between === 1;
 }
-
-/** As precise as a date with a month. */
-const month = "2021-04";
 
 /**
  * For each draft, whether all later drafts of its block name no employer. The rows of a block follow one

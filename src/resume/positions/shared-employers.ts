@@ -1,5 +1,5 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
-import { firstMonth, lastMonth } from "../../text/months.ts";
+import { firstMonth, lastMonth, namesMonth } from "../../text/months.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
@@ -255,8 +255,8 @@ function touches(a: readonly DateRange[], b: readonly DateRange[]): boolean {
 function meets(start: string | undefined, end: string | undefined): boolean {
   const [from, to] = [firstMonth(start ?? ""), lastMonth(end ?? "")];
   if (from === undefined || to === undefined) return false;
-  const isVague = start?.length === 4 || end?.length === 4;
-  return Math.abs(from - to) <= (isVague ? 12 : 2);
+  const isExact = namesMonth(start) && namesMonth(end);
+  return Math.abs(from - to) <= (isExact ? 2 : 12);
 }
 
 /** All dates of a draft's heads. */

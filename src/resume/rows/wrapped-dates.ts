@@ -1,6 +1,6 @@
 import { dateWord } from "../../text/date-words.ts";
 import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
-import { isBackwards } from "../../text/months.ts";
+import { isBackwards, namesMonth } from "../../text/months.ts";
 import { cased } from "../../words/cased.ts";
 import { alphabetic, letters } from "../../words/letters.ts";
 import { isOnlyDate } from "./row-dates.ts";
@@ -80,7 +80,7 @@ function stackedRange(text: string, over: EntryRow, under: EntryRow): DateRange 
 }
 
 function isSingleMonth(date: DateRange): boolean {
-  return !isPeriod(date) && date.start?.length === 7;
+  return !isPeriod(date) && namesMonth(date.start);
 }
 
 /** Where dates begin, including a "between" before them, without which "and" does not join dates. */
