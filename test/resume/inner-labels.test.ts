@@ -37,3 +37,31 @@ test.for(["Key technologies", "Technologies", "Tech stack", "Skills"])(
     );
   },
 );
+
+test.for(["Roles and Responsibilities", "DUTIES AND RESPONSIBILITIES:", "Job Profile"])(
+  '"%s" above what somebody did in each position opens no section',
+  (label) => {
+    check(
+      `Experience\n\nEngineer, Acme, 2019 – 2020\n\n${label}\n\n- Built pumps\n\nTester, Fabrikam, 2016 – 2019\n\n${label}\n\n- Tested valves\n\nEducation\nBSc Physics, 2016`,
+      "experience: Experience",
+      "education: Education",
+    );
+  },
+);
+
+test("a name of duties right below the dates of the only position opens no section", () => {
+  check(
+    "Experience\n\nEngineer\nAcme\n2019 – 2020\n\nJob Profile\n\n- Built pumps\n\nEducation\nBSc Physics, 2016",
+    "experience: Experience",
+    "education: Education",
+  );
+});
+
+test("a second heading of work above a dated position opens its section", () => {
+  check(
+    "Experience\n\nEngineer, Acme, 2019 – 2020\n\nEarlier Experience\n\nTester, Fabrikam, 2016 – 2019\n\nEducation\nBSc Physics, 2016",
+    "experience: Experience",
+    "experience: Earlier Experience",
+    "education: Education",
+  );
+});

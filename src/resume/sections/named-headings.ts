@@ -1,7 +1,9 @@
+import { isPeriod } from "../../text/dates.ts";
 import { smallFirst } from "../../words/cased.ts";
 import { describesWork, type SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
 import type { HeadingForms } from "./heading-forms.ts";
 import { hashesOf, isMarkedLower, type Style, sizeOf } from "./heading-style.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
@@ -30,15 +32,44 @@ export function isHeading(row: Row, kind: SectionKind, around: Around): boolean 
 }
 
 /**
- * Whether a row is part of what is above it: the end of a sentence, a label below several positions or
- * projects ("Key achievements"), or, in forms without headings, the label of each position's project.
+ * Whether a row is part of what is above it: the end of a sentence, a label below positions or projects
+ * ("Key achievements", "Roles and responsibilities" above what somebody did there), or, in forms without headings, the label of each position's project.
  */
 function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): boolean {
   if (isTail(row, rows[row.index - 1])) return true;
+  if (kind === "experience" && current === kind) {
+    const isLabel = forms.isRepeated(row) || workLabel.test(row.text) || isUnderDates(row, rows);
+    return isLabel && tellsDuties(rows[row.index + 1]);
+  }
   if (!forms.isRepeated(row)) return false;
   if (kind === "projects" && current === undefined) return true;
   return describesWork(current) && kind !== current && !holdsHistory.has(kind);
 }
+
+const workLabel = pattern("work-label");
+
+/** Whether the rows above are the names and dates of a position of which nothing has been told yet. */
+function isUnderDates({ index }: Row, rows: readonly Row[]): boolean {
+  const over = rows.slice(Math.max(0, index - mostNames), index).toReversed();
+  const dated = over.findIndex(({ dates }) => dates.some(isPeriod));
+  const names = over.slice(0, dated + 1);
+  return (
+    names.length > 0 && names.every(({ bullet, text }) => !bullet && text.length <= longestNames)
+  );
+}
+
+/** Rows with the names and dates of a position. */
+const mostNames = 3;
+
+/** Whether a row can only say what was done: a position begins with its names and dates. */
+function tellsDuties(row: Row | undefined): boolean {
+  if (row === undefined || row.dates.length > 0) return false;
+  return row.bullet ? titleScore(row.text) < surelyTitle : row.text.length > longestNames;
+}
+
+/** No title and employer together are longer. */
+const longestNames = 90;
+const surelyTitle = 4;
 
 /** Sections that a resume may continue elsewhere under the same heading. */
 const holdsHistory: ReadonlySet<SectionKind> = new Set(["experience", "education"]);
