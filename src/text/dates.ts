@@ -162,8 +162,7 @@ function afterPart(text: string, at: number): number {
 function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const gap = readGap(text, wordEnd(text, at));
   const start = gap && readMarked(text, afterPart(text, gap.to), to);
-  if (start === undefined) return undefined;
-  if (start.strength === "weak" || readEnd(text, start, to)) return undefined;
+  if (!start || start.strength === "weak" || readEnd(text, start, to)) return undefined;
   const end = namesMonth(start.date) ? stayEnd : bracketEnd;
   const isEnd =
     match(end, text, start.to) ?? (opensRow(text, at) ? match(cellEnd, text, start.to) : undefined);
@@ -274,9 +273,8 @@ function readCells(text: string, start: Point, to: number): DateRange | undefine
   const gap = match(cellGap, text, start.to) ?? match(apartSlash, text, start.to);
   const end = gap && readMarked(text, gap.to, to);
   if (end === undefined || !isSureCell(text, end) || end.date < start.date) return undefined;
-  return namesMonth(start.date) && namesMonth(end.date)
-    ? rangeBetween(text, start, end)
-    : undefined;
+  const areMonths = namesMonth(start.date) && namesMonth(end.date);
+  return areMonths ? rangeBetween(text, start, end) : undefined;
 }
 
 /** Whether a cell is a date; includes "Aug-21", as spreadsheets print months. */
