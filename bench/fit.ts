@@ -14,8 +14,8 @@
 // others. fit-tenth.jsonl contains 14 postings and 22 resumes by somebody who had seen nothing of this
 // project; its figures were in view while variants were compared. fit-eleventh.jsonl contains 10 postings and
 // 14 resumes by another; its texts are closed, and its figures were in view when a few rules were compared.
-// fit-twelfth.jsonl contains as many by a third, and fit-thirteenth.jsonl 30 real postings with five real
-// resumes each; nothing has been chosen by these two.
+// fit-twelfth.jsonl contains as many by a third. fit-thirteenth.jsonl contains 30 real postings with five
+// real resumes each. Nothing has been chosen by these two.
 // Our bias: weights are rounded numbers chosen with the first reader's grades in view (docs/scoring.md), so
 // the five folds over postings show how much a figure varies rather than what it would be on unseen postings.
 // The second reader judged the same pairs, which does not remove this bias.
