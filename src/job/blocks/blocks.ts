@@ -34,7 +34,12 @@ import { lostBreaks } from "./seams.ts";
 import { splitCells, splitLine } from "./split.ts";
 import { type PostingLine, splitTables } from "./tables.ts";
 import { withoutTypos } from "./typos.ts";
-import { findUnheadedLists, markWishLists, requireWholeLists } from "./unheaded-lists.ts";
+import {
+  findOfferLists,
+  findUnheadedLists,
+  markWishLists,
+  requireWholeLists,
+} from "./unheaded-lists.ts";
 import { findLabel } from "./wish-labels.ts";
 import { joinWrapped } from "./wrapped.ts";
 
@@ -104,7 +109,8 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   }
   const placed = placeAsides(folded, withWishesRead(state));
   const isClearAsk = (sentence: Sentence): boolean => asksClearly(state, sentence);
-  const withLists = findUnheadedLists(placed, (kind) => kind === "benefits", isClearAsk);
+  const withOffers = findOfferLists(folded, placed, isClearAsk);
+  const withLists = findUnheadedLists(withOffers, (kind) => kind === "benefits", isClearAsk);
   const isAboutWork = ({ from, to }: Span): boolean => startsWork.test(folded.slice(from, to));
   const opensMusts = (one: Sentence): boolean => isClearAsk(one) || isTicked(state, one);
   return requireWholeLists(markWishLists(withLists, isClearAsk), opensMusts, isAboutWork);

@@ -1,3 +1,5 @@
+import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
 import type { BlockKind } from "./headings.ts";
 
 /** How many requirements close together show that a list of them has begun. */
@@ -78,6 +80,53 @@ export function requireWholeLists<T extends Listed>(
       .flatMap((run) => (run.some(tellsWork) ? [] : run)),
   );
   return sentences.map((one) => (musts.has(one) ? { ...one, kind: "required" } : one));
+}
+
+/**
+ * Lists of what the firm gives, under a line that no table knows as a heading ("We have for you:"), or under
+ * one that is known for another kind ("What to expect"): at least half of the items say so, or two thirds if
+ * the heading was known, and none asks clearly. They become benefits. Returns all sentences. O(sentences).
+ */
+export function findOfferLists<T extends Listed & Span>(
+  folded: string,
+  sentences: readonly T[],
+  isClearAsk: (sentence: T) => boolean,
+): readonly T[] {
+  const opensList = ({ to, bullet }: T): boolean => !bullet || folded[to - 1] === ":";
+  const isOffer = ({ from, to }: T): boolean => opensOffer.test(folded.slice(from, to));
+  const turned = [...sentences];
+  let from = 0;
+  while (from < sentences.length) {
+    const items = itemsFrom(sentences, from, opensList);
+    const lead = sentences[from - 1];
+    const isUnknown = lead !== undefined && opensList(lead) && lead.kind === items[0]?.kind;
+    const least = items.length * (isUnknown ? 1 / 2 : 2 / 3);
+    const offers = items.filter(isOffer).length;
+    if (offers >= Math.max(least, fewestOffers) && !items.some(isClearAsk))
+      for (const [i, item] of items.entries()) turned[from + i] = { ...item, kind: "benefits" };
+    from += Math.max(items.length, 1);
+  }
+  return turned;
+}
+
+const opensOffer = pattern("opens-offer");
+
+/** A single item may begin like an offer by chance. */
+const fewestOffers = 2;
+
+/** The list items at a place, of one block, up to one that opens a list of its own. */
+function itemsFrom<T extends Listed>(
+  sentences: readonly T[],
+  from: number,
+  opensList: (sentence: T) => boolean,
+): readonly T[] {
+  const kind = sentences[from]?.kind;
+  let to = from;
+  for (let one = sentences[to]; one?.bullet === true && one.kind === kind; one = sentences[to]) {
+    to++;
+    if (opensList(one)) break;
+  }
+  return sentences.slice(from, to);
 }
 
 /** The index of the first sentence under a heading; from there on, headings structure the posting. */
