@@ -1,5 +1,6 @@
 import { findAll } from "../words/find-all.ts";
 import { type Matcher, nameSet, pattern } from "../words/words.ts";
+import { memoizeTexts } from "./memoize.ts";
 
 const field = pattern("study-field", "y");
 const initials = pattern("study-initials", "y");
@@ -18,10 +19,10 @@ const schoolWord = pattern("school-word");
 const schoolInitials = pattern("school-initials");
 
 /** Whether `text` contains a word for a school. O(text). */
-export function namesSchool(text: string): boolean {
+export const namesSchool: (text: string) => boolean = memoizeTexts(
   // Tested in lowercase: a pattern that ignores case is several times slower.
-  return schoolWord.test(text.toLowerCase()) || schoolInitials.test(text);
-}
+  (text) => schoolWord.test(text.toLowerCase()) || schoolInitials.test(text),
+);
 
 const leads = nameSet("school-lead");
 

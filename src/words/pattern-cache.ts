@@ -26,7 +26,7 @@ export interface CachedText {
 
 /** Has room for the pieces of a resume's rows. When it is full, all texts are forgotten. */
 const tried = new Map<string, CachedText>();
-const mostCached = 512;
+const mostCached = 2048;
 const bitCount = mostCached * clueBitsLength;
 /**
  * For each text, a bit for each pattern: whether the text contains a clue of it, whether its answer is known,

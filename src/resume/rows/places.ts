@@ -1,3 +1,4 @@
+import { memoizeTexts } from "../../text/memoize.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { anySmall, type Cased, cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -22,7 +23,7 @@ const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:
  * Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote
  * (US)".
  */
-export function isPlace(words: string): boolean {
+export const isPlace: (words: string) => boolean = memoizeTexts((words) => {
   if (words.length > 70 || words.length < 2) return false;
   if (isTownOfProvince(words)) return true;
   const parts = placeParts(words);
@@ -31,7 +32,7 @@ export function isPlace(words: string): boolean {
   if (parts.every(isKnownPart)) return parts.length > 1 || isNamedPlace(last);
   if (parts.length < 2 || !(codes.has(last) || wide.has(last.toLowerCase()))) return false;
   return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
-}
+});
 
 function isTownOfProvince(words: string): boolean {
   const dashAt = words.length - dashedLength;

@@ -1,3 +1,4 @@
+import { memoizeTexts } from "../../text/memoize.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
@@ -19,10 +20,10 @@ export interface NameScores {
 }
 
 /** Both scores of a name. O(length). */
-export function nameScores(words: string): NameScores {
+export const nameScores: (words: string) => NameScores = memoizeTexts((words) => {
   const list = nameWords(words);
   return { title: scoreTitle(words, list), company: scoreCompany(words, list) };
-}
+});
 
 /**
  * How much the words look like a job title: 4 if they begin with a word that opens titles, or if a title word
@@ -30,7 +31,7 @@ export function nameScores(words: string): NameScores {
  * ("Senior …"); 0 otherwise.
  */
 export function titleScore(words: string): number {
-  return words.length > longestTitle ? 0 : scoreTitle(words, nameWords(words));
+  return words.length > longestTitle ? 0 : nameScores(words).title;
 }
 
 /**
@@ -38,7 +39,7 @@ export function titleScore(words: string): number {
  * otherwise.
  */
 export function companyScore(words: string): number {
-  return scoreCompany(words, nameWords(words));
+  return nameScores(words).company;
 }
 
 const longestTitle = 120;
