@@ -66,6 +66,14 @@ test.for([
     "a row with columns",
     "Ran the backups of two hundred machines with Ansible for Acme\nEngineer   Acme",
   ],
+  [
+    "a row of cells between tabs",
+    "Ran the backups of two hundred machines with Ansible for Acme\nEngineer\tAcme",
+  ],
+  [
+    "a labeled field",
+    "Ran the backups of two hundred machines with Ansible for Acme\nSoftware Used: Bacula",
+  ],
 ])("%s does not continue the full row above it", ([, rows = ""]) => {
   expect(wholeOf(broken + rows).slice(1)).toEqual(rows.split("\n"));
 });

@@ -100,7 +100,7 @@ function isOpen(words: string, next: BreakableRow): boolean {
   if (next.isBullet) return false;
   if (opensWithin.test(next.words) && !opensWithDate(next.words) && !address.test(next.words))
     return true;
-  if (column.test(next.words) || endsInDate(words)) return false;
+  if (standsApart(next.words) || endsInDate(words)) return false;
   return openEnd.test(words);
 }
 
@@ -130,7 +130,7 @@ function partsDate(words: string, next: string): boolean {
 }
 
 function mayContinue(words: string, next: string): boolean {
-  if (sentenceEnd.test(words) || column.test(next) || sectionKind(next) !== undefined) return false;
+  if (sentenceEnd.test(words) || standsApart(next) || sectionKind(next) !== undefined) return false;
   return !endsInDate(words) && (findDates(words).length === 0 || findDates(next)[0]?.from !== 0);
 }
 
@@ -139,8 +139,13 @@ function endsInDate(words: string): boolean {
   return last !== undefined && words.length - last.to < 2;
 }
 
-/** What separates the columns of a row. Such a row continues no other. */
-const column = /\S\s{3}/;
+/** Whether a row has columns or opens with a label ("Software used: …"), so that it continues no other. */
+function standsApart(words: string): boolean {
+  return column.test(words) || label.test(words);
+}
+
+const column = /\S(?:\s{3}|\t)/;
+const label = cased.u`^[\p{Lu}][${letters} &/]{2,24}:(?:\s|$)`;
 
 /** "… at night." or "… through RMQ.", but not "Acme Pvt.". */
 const sentenceEnd = cased.u`[!?:]$|(?:[\p{Ll}]{4}|\s[\p{Ll}]+|[\p{Lu}\d]{2})\.$`;
