@@ -112,9 +112,9 @@ function withRail(rows: readonly SetRow[], position: Entry): readonly SetRow[] {
   const end = Math.min(to, ...bullets.map((bullet) => bullet.from));
   const heads = rows.filter((row) => row.from >= from && row.from < end && !row.hasBullet);
   const [first] = heads;
-  // Dates behind a label stay there.
+  // Dates behind a label stay there, as do those that continue on another row.
   const dated = heads.find(
-    (row) => cutDate(row.text) !== undefined && (isOnlyDate(row.text) || names(row, position)),
+    (row) => isWhole(row.text, position) && (isOnlyDate(row.text) || names(row, position)),
   );
   const [rail = "", rest] = cutDate(dated?.text ?? "") ?? [];
   if (first === undefined || rest === undefined || rows.indexOf(first) < 0) return rows;
@@ -124,6 +124,12 @@ function withRail(rows: readonly SetRow[], position: Entry): readonly SetRow[] {
     if (own.text === "") return [];
     return isFirst ? [{ ...own, rail }] : [own];
   });
+}
+
+/** Whether a row has the dates of a position in its first or last cell. */
+function isWhole(text: string, { start, end }: Entry): boolean {
+  const [date] = findDates(cutDate(text)?.[0] ?? "");
+  return date !== undefined && date.start === start && date.end === end;
 }
 
 function isOnlyDate(text: string): boolean {
