@@ -15,6 +15,7 @@ import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
 import { findGeneralWords, withoutKinds } from "./general-words.ts";
 import { findNameEndings, withEndings } from "./name-endings.ts";
+import { withoutPastedMarks } from "./pasted-marks.ts";
 import { withoutSourceMarks } from "./source-marks.ts";
 import { markRoleLists } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
@@ -27,7 +28,13 @@ import { withoutWraps } from "./wraps.ts";
 export function plainPosting(given: Document): Pick<Edited, "document" | "restore"> {
   let document = given;
   let restore: Edited["restore"] = (facts) => facts;
-  for (const edit of [plainForm, withoutSourceMarks, withoutWraps, withoutEmphasis]) {
+  for (const edit of [
+    ...withoutPastedMarks,
+    plainForm,
+    withoutSourceMarks,
+    withoutWraps,
+    withoutEmphasis,
+  ]) {
     const edited = edit(document);
     const before = restore;
     restore = (facts) => before(edited.restore(facts));

@@ -53,6 +53,17 @@ test.for([
   ["'or' on a line of its own", posting("- ", "\n").replace(/ or /g, "\nor\n")],
   ["lines cut behind 'or'", posting("- ", "\n").replace(/ or /g, " or\n  ")],
   ["lines cut within brackets", posting("- ", "\n").replace("(AWS, ", "(AWS,\n  ")],
+  ["two spaces between words", posting("- ", "\n").replace(/ /g, "  ")],
+  ["backslashes of Markdown", posting("- ", "\n").replace(/[-+().]/g, "\\$&")],
+  ["line breaks as written in code", posting("- ", "\n").replace(/\n/g, "\\n")],
+  [
+    "quotation marks of a forwarded mail",
+    posting("- ", "\n", { heads: ["What you bring", "Nice to have"] }).replace(/^/gm, "> "),
+  ],
+  [
+    "numbers before its headings",
+    posting("- ", "\n", { heads: ["1. Requirements", "2. Nice to have"] }),
+  ],
 ] as const)("with %s it asks for the same", ([, text]) => {
   expect(asked(text)).toEqual(whole);
 });

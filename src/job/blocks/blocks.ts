@@ -28,6 +28,7 @@ import {
   isParagraphStart,
   listsNames,
   opensWishList,
+  withNumberedHeadings,
 } from "./list-lines.ts";
 import { readMarks } from "./marked-lines.ts";
 import { lostBreaks } from "./seams.ts";
@@ -99,7 +100,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   const lines = splitTables(text, folded, marked)
     .flatMap((line, i, all) => splitBars(folded, line, all[i - 1]))
     .flatMap((line) => splitCells(text, line));
-  const own = ownLines(text, folded, lines);
+  const own = withNumberedHeadings(text, ownLines(text, folded, lines));
   for (const [i, line] of own.entries()) {
     if (endsInnerList(state, line)) state.lead = undefined;
     state.indent = line.indent;

@@ -97,3 +97,20 @@ export interface Indents {
 export function endsInnerList({ indent, leadIndent = indent }: Indents, next: TextLine): boolean {
   return next.bullet && indent > leadIndent && next.indent <= leadIndent;
 }
+
+/**
+ * Lets a number precede a heading, not only an item ("2. Requirements" over a list or text), if the lines
+ * around it have none. O(lines).
+ */
+export function withNumberedHeadings<T extends TextLine>(
+  text: string,
+  lines: readonly T[],
+): readonly T[] {
+  const isNumbered = (line: T | undefined): boolean =>
+    line?.bullet === true && /\d[.)]\s*$/.test(text.slice(Math.max(0, line.from - 5), line.from));
+  return lines.map((line, i) =>
+    isNumbered(line) && !isNumbered(lines[i - 1]) && !isNumbered(lines[i + 1])
+      ? { ...line, mayHead: true }
+      : line,
+  );
+}
