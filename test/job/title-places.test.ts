@@ -102,3 +102,14 @@ test.for([
 ] as const)("a sentence or a mark of a job board does not hide the title: %j", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
+
+test.for([
+  ["Tea Engineer \u2013 San Francisco, Castro district\n\nRequirements:\n- Kotlin", "Tea Engineer"],
+  ["Kotlin Developer\nAcme\n\nRole: Developer\nRequirements:\n- Kotlin", "Kotlin Developer"],
+  [
+    "\u00a1Estamos contratando! Desarrollador Kotlin\n\nRequisitos:\n- Kotlin",
+    "Desarrollador Kotlin",
+  ],
+] as const)("the first line names the title and no more: %j", ([text, title]) =>
+  expect(titleOf(text)).toBe(title),
+);

@@ -48,7 +48,14 @@ function withoutPlace(folded: string, { from, to }: Span): Span {
     // "Developer (backend, Berlin)" would keep half of the bracket.
     if (openBracket.test(folded.slice(from, from + index))) continue;
     const words = folded.slice(from + index + mark.length, to).replace(/\)$/, "");
-    if (words.split(betweenPlaces).every(isPlaceOrTerm)) return { from, to: from + index };
+    const parts = words.split(betweenPlaces);
+    // "Developer - San Francisco, Castro": a dash before a town is enough.
+    if (
+      parts.every(
+        (part, i) => isPlaceOrTerm(part) || (mark === dash && i > 0 && places.has(parts[0] ?? "")),
+      )
+    )
+      return { from, to: from + index };
   }
   return { from, to };
 }

@@ -88,9 +88,13 @@ function placedTitle(
   const label = labeled(text, folded, lines);
   // "Acme is hiring engineers to …" names the role less precisely than a line of its own.
   const isBare = label !== undefined && isBareWord(folded, label.title);
+  const top = unlessListed(text, listed, titleLine(text, folded, lines));
+  const wordsOf = ({ title }: Found): string => folded.slice(title.from, title.to);
+  // "Java Developer" over "Role: Developer" says more.
+  const isLonger = label && top && wordsOf(top).endsWith(` ${wordsOf(label)}`);
   return (
-    (isBare ? undefined : label) ??
-    unlessListed(text, listed, titleLine(text, folded, lines)) ??
+    (isBare || isLonger ? undefined : label) ??
+    top ??
     openingTitle(text, folded, lines) ??
     afterFirmName(text, folded, lines) ??
     label
