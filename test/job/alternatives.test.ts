@@ -256,6 +256,8 @@ test("a wish about two things joined by 'and' applies to both", () =>
 test.for([
   ["Golang (or Rust)", ["golang|rust"]],
   ["Golang experience (or Rust)", ["golang|rust"]],
+  ["Golang (or very strong modern Rust)", ["golang|rust"]],
+  ["Kotlin y Golang (o Rust)", ["kotlin", "golang|rust"]],
   ["5 years of Golang (or Rust)", ["golang|rust 60"]],
   ["Golang (and/or Rust, Java)", ["golang|rust|java"]],
   ["PostgreSQL (or MySQL) and Kafka (or RabbitMQ)", ["postgresql|mysql", "kafka|rabbitmq"]],
