@@ -12,6 +12,12 @@ test.for([
   expect(asked(`Requirements:\n- ${line}`)).toEqual(["required kotlin", "mentioned java|scala"]),
 );
 
+test("a question about where the reader comes from asks for nothing", () =>
+  expect(asked("Requirements:\n- Kotlin\n- Coming from Java or Scala? Great!\n- Rust")).toEqual([
+    "required kotlin",
+    "required rust",
+  ]));
+
 test("prior knowledge is asked for if nothing says that it helps to learn something else", () =>
   expect(asked("Requirements:\n- It fits if you know Java well")).toEqual(["required java"]));
 

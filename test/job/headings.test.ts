@@ -14,6 +14,7 @@ test.for([
   ["as a good fit for this role, you", "required"],
   ["you'll bring", "required"],
   ["you can", "required"],
+  ["what don't you need", "not-needed"],
   ["that's you", "required"],
   ["also needed", "required"],
   ["also nice", "preferred"],
