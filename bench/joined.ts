@@ -151,6 +151,14 @@ const forms: Readonly<Record<string, Change>> = {
   "with headings of Markdown": ofHeadings((words) => `## ${words}`),
   "with headings in Markdown's bold": ofHeadings((words) => `**${words}**`),
   "with headings in bold and a colon": ofHeadings((words) => `**${words}:**`),
+  "with numbers before headings": (text) => {
+    let count = 0;
+    return ofHeadings((words) => `${++count}. ${words}`)(text);
+  },
+  "as a forwarded mail": (text) => text.replace(/^/gm, "> "),
+  "with Markdown's backslashes": (text) => text.replace(/[-+*#._()]/g, "\\$&"),
+  "with line breaks as in code": (text) => text.replace(/\n/g, "\\n"),
+  "with two spaces for one": (text) => text.replace(/(?<=\S) (?=\S)/g, "  "),
   "as HTML that was copied as source": (text) =>
     text
       .replace(/&/g, "&amp;")
