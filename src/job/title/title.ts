@@ -21,7 +21,7 @@ import {
 import { bracketAfterTitle, lineOf, titleSuffix, withTitleSuffix } from "./title-line.ts";
 import { maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 import { tradeTitle } from "./trade-title.ts";
-import { trimTitle } from "./trim-title.ts";
+import { isPartOfTitle, trimTitle } from "./trim-title.ts";
 import { weighedTitle } from "./weighed-title.ts";
 
 /** The title of a posting and its level. */
@@ -57,9 +57,8 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
 
 /** The title that a short posting names without a place of its own. */
 function plainTitle(text: string, folded: string, lines: readonly Span[]): Span | undefined {
-  const bracketed = bracketedTitle(text, folded, lines);
   return (
-    bracketed ??
+    bracketedTitle(text, folded, lines) ??
     segmentTitle(text, folded) ??
     weighedTitle(text, folded) ??
     tradeTitle(text, folded)
@@ -86,14 +85,12 @@ function placedTitle(
   { lines, listed }: { readonly lines: readonly TextLine[]; readonly listed: readonly Span[] },
 ): Found | undefined {
   const label = labeled(text, folded, lines);
-  // "Acme is hiring engineers to …" names the role less precisely than a line of its own.
-  const isBare = label !== undefined && isBareWord(folded, label.title);
   const top = unlessListed(text, listed, titleLine(text, folded, lines));
-  const wordsOf = ({ title }: Found): string => folded.slice(title.from, title.to);
-  // "Java Developer" over "Role: Developer" says more.
-  const isLonger = label && top && wordsOf(top).endsWith(` ${wordsOf(label)}`);
+  // "Acme is hiring engineers to …" names the role less precisely than a line of its own.
+  const role = label?.title;
+  const isVague = role && (isBareWord(folded, role) || isPartOfTitle(folded, role, top?.title));
   return (
-    (isBare || isLonger ? undefined : label) ??
+    (isVague ? undefined : label) ??
     top ??
     openingTitle(text, folded, lines) ??
     afterFirmName(text, folded, lines) ??

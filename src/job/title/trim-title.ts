@@ -73,3 +73,9 @@ function withLevelBehind(folded: string, title: Span): Span {
   const last = words.slice(words.lastIndexOf(" ") + 1);
   return levelIn(last) === undefined ? title : { from: title.from, to: title.to + words.length };
 }
+
+/** Whether words repeat the end of a title above them ("Java Developer" over "Role: Developer"). */
+export function isPartOfTitle(folded: string, { from, to }: Span, title?: Span): boolean {
+  const words = folded.slice(title?.from, title?.to);
+  return title !== undefined && title.to < from && words.endsWith(` ${folded.slice(from, to)}`);
+}
