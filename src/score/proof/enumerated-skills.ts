@@ -55,19 +55,24 @@ const describedIn = memoize((resume: Resume): readonly Span[] => {
   return [...places, ...resume.positions.flatMap(({ title }) => title ?? []), ...sentences];
 });
 
-/** The names in a list that it can speak for: those that weigh most in the job, then the first. */
+/**
+ * The names in a list that it can speak for: those that weigh most in the job, then those that stand for
+ * something else in it ("MySQL" for PostgreSQL), then the first.
+ */
 function spokenFor(list: Telling, supports: Plan["supports"]): readonly Span[] {
-  const weightOf = (skill: string): number =>
-    (supports.get(skill) ?? []).reduce(
-      (most, { demand, relation }) =>
-        relation === "named" || relation === "implied" ? Math.max(most, demand.weight) : most,
-      0,
+  const weightOf = (skill: string, isOwn: boolean): number => {
+    const weights = (supports.get(skill) ?? []).flatMap(({ demand, relation }) =>
+      (relation === "named" || relation === "implied") === isOwn ? demand.weight : [],
     );
+    return Math.max(0, ...weights);
+  };
   const byPlace = list.own.toSorted((a, b) => a.mention.from - b.mention.from);
   const firsts = new Map(byPlace.toReversed().map(({ skill, mention }) => [skill, mention]));
   return [...firsts]
-    .map(([skill, mention]) => ({ mention, weight: weightOf(skill) }))
-    .sort((a, b) => b.weight - a.weight || a.mention.from - b.mention.from)
+    .map(([skill, mention]) => {
+      return { mention, weight: weightOf(skill, true), instead: weightOf(skill, false) };
+    })
+    .sort((a, b) => b.weight - a.weight || b.instead - a.instead || a.mention.from - b.mention.from)
     .slice(0, Math.max(enumeratedFrom - 1, namesSpokenFor(list)))
     .map(({ mention }) => mention);
 }
