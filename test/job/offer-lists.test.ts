@@ -45,6 +45,12 @@ test("a list that asks clearly is no list of offers", async () => {
   ).toHaveProperty("Kubernetes");
 });
 
+test("a list that also names a technology alone is no list of offers", async () => {
+  expect(
+    await levelsIn("Backend Developer\n\nRequirements:\n- Remote work\n- Flexible hours\n- Java\n"),
+  ).toHaveProperty("Java", "required");
+});
+
 test.for([
   ["Wir haben für dich:", "- Weiterbildungen in Kubernetes\n- 30 Tage Urlaub"],
   ["Chez nous", "- Une mutuelle\n- Télétravail, formations Kubernetes"],

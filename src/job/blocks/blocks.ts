@@ -6,7 +6,7 @@ import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { ownLines, placeAsides } from "./asides.ts";
 import { splitBars } from "./bars.ts";
-import { asksClearly, isTicked, withWishesRead } from "./clear-asks.ts";
+import { asksClearly, asksOrNames, isTicked, withWishesRead } from "./clear-asks.ts";
 import { endsBlock, followsSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
 import { type BlockKind, isAskList, isSilent, maxHeadingLength, weighedKind } from "./headings.ts";
 import {
@@ -110,7 +110,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   }
   const placed = placeAsides(folded, withWishesRead(state));
   const isClearAsk = (sentence: Sentence): boolean => asksClearly(state, sentence);
-  const withOffers = findOfferLists(folded, placed, isClearAsk);
+  const withOffers = findOfferLists(folded, placed, (one) => asksOrNames(state, one));
   const withLists = findUnheadedLists(withOffers, (kind) => kind === "benefits", isClearAsk);
   const isAboutWork = ({ from, to }: Span): boolean => startsWork.test(folded.slice(from, to));
   const opensMusts = (one: Sentence): boolean => isClearAsk(one) || isTicked(state, one);

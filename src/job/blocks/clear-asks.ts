@@ -3,6 +3,7 @@ import { spansStartingIn } from "../../text/find-spans.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { BlockText, Sentence } from "./blocks.ts";
+import { listsNames } from "./list-lines.ts";
 
 const asking = pattern("asks");
 const opensWithYears = new RegExp(`^\\W*\\d{1,2}\\+? ?${pattern("years-plural").source}`);
@@ -61,6 +62,12 @@ const anyWord = regExp.u`[${letters}]{2}`;
 export function asksClearly(read: ReadBlocks, sentence: Sentence): boolean {
   const words = read.folded.slice(sentence.from, sentence.to);
   return opensAsk.test(words) && asksForSkill(read, sentence);
+}
+
+/** Whether a sentence asks clearly, or hardly says more than the names of technical skills. */
+export function asksOrNames(read: ReadBlocks, sentence: Sentence): boolean {
+  if (asksClearly(read, sentence)) return true;
+  return listsNames(read, sentence) && asksForSkill(read, sentence);
 }
 
 /** "✅ Java": whether a check mark precedes an item that names a technical skill. */

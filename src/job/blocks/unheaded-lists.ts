@@ -85,12 +85,12 @@ export function requireWholeLists<T extends Listed>(
 /**
  * Lists of what the firm gives, under a line that no table knows as a heading ("We have for you:"), or under
  * one that is known for another kind ("What to expect"): at least half of the items say so, or two thirds if
- * the heading was known, and none asks clearly. They become benefits. Returns all sentences. O(sentences).
+ * the heading was known, and none asks. They become benefits. Returns all sentences. O(sentences).
  */
 export function findOfferLists<T extends Listed & Span>(
   folded: string,
   sentences: readonly T[],
-  isClearAsk: (sentence: T) => boolean,
+  isAsk: (sentence: T) => boolean,
 ): readonly T[] {
   const opensList = ({ to, bullet }: T): boolean => !bullet || folded[to - 1] === ":";
   const isOffer = ({ from, to }: T): boolean => opensOffer.test(folded.slice(from, to));
@@ -102,7 +102,7 @@ export function findOfferLists<T extends Listed & Span>(
     const isUnknown = lead !== undefined && opensList(lead) && lead.kind === items[0]?.kind;
     const least = items.length * (isUnknown ? 1 / 2 : 2 / 3);
     const offers = items.filter(isOffer).length;
-    if (offers >= Math.max(least, fewestOffers) && !items.some(isClearAsk))
+    if (offers >= Math.max(least, fewestOffers) && !items.some(isAsk))
       for (const [i, item] of items.entries()) turned[from + i] = { ...item, kind: "benefits" };
     from += Math.max(items.length, 1);
   }
