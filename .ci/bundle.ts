@@ -94,8 +94,7 @@ const onLines: Plugin = {
   name: "on-lines",
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type !== "chunk") continue;
-      file.code = asAscii(breakLines(quoteStrings(file.code)));
+      if (file.type === "chunk") file.code = asAscii(breakLines(quoteStrings(file.code)));
     }
   },
 };

@@ -25,7 +25,7 @@ async function giveWay(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** In a PDF, \\225 is a bullet and \\226 a dash: most resumes have lines with such characters and lines without. */
+/** In a PDF, `\225` is a bullet and `\226` a dash: most resumes have lines with and without such characters. */
 const resume = [
   "Ada Example",
   "Backend Engineer | Utrecht, Netherlands | ada@example.com | +1 555 013 0100",

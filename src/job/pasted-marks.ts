@@ -25,7 +25,8 @@ export const withoutPastedMarks: readonly ((document: Document) => Edited)[] = a
     (document) => {
       const { text } = document;
       const edits = editsOf(text, mark, () => put);
-      const isMost = !plain || edits.length > leastShare * (text.match(plain)?.length ?? 0);
+      if (edits.length === 0 || plain === undefined) return editDocument(document, edits);
+      const isMost = edits.length > leastShare * (text.match(plain)?.length ?? 0);
       return editDocument(document, isMost ? edits : []);
     },
 );

@@ -50,12 +50,8 @@ function withoutPlace(folded: string, { from, to }: Span): Span {
     const words = folded.slice(from + index + mark.length, to).replace(/\)$/, "");
     const parts = words.split(betweenPlaces);
     // "Developer - San Francisco, Castro": a dash before a town is enough.
-    if (
-      parts.every(
-        (part, i) => isPlaceOrTerm(part) || (mark === dash && i > 0 && places.has(parts[0] ?? "")),
-      )
-    )
-      return { from, to: from + index };
+    const opensTown = mark === dash && places.has(parts[0] ?? "");
+    if (opensTown || parts.every(isPlaceOrTerm)) return { from, to: from + index };
   }
   return { from, to };
 }

@@ -33,7 +33,8 @@ export function isHeading(row: Row, kind: SectionKind, around: Around): boolean 
 
 /**
  * Whether a row is part of what is above it: the end of a sentence, a label below positions or projects
- * ("Key achievements", "Roles and responsibilities" above what somebody did there), or, in forms without headings, the label of each position's project.
+ * ("Key achievements", "Roles and responsibilities" above what somebody did there), or, in forms without
+ * headings, the label of each position's project.
  */
 function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): boolean {
   if (isTail(row, rows[row.index - 1])) return true;
