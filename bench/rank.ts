@@ -96,7 +96,7 @@ const score: Method = ({ job }) => {
   const plan = planMatch(job);
   return candidates.map(({ resume }) => {
     const { score, deductions } = scorePlan(resume, plan);
-    if (deductions.some((one) => one.kind === "core" && one.of === "title" && one.credit < 0.2))
+    if (deductions.some((one) => one.kind === "core" && one.credit < 0.2))
       withoutCore.push(score ?? 0);
     return score ?? 0;
   });

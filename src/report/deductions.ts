@@ -8,10 +8,10 @@ import { words } from "./words.ts";
 export function deductionWords(deduction: Deduction): string {
   const { deductions } = words;
   switch (deduction.kind) {
+    case "below":
+      return deductions.below(String(deduction.factor));
     case "beyond":
       return deductions.beyond;
-    case "field":
-      return deductions.field(percent(deduction.credit), String(deduction.factor));
     case "seniority":
       return deductions.seniority(deduction.asked, String(deduction.factor));
     case "studies":
@@ -21,8 +21,8 @@ export function deductionWords(deduction: Deduction): string {
     case "besides":
       return deductions[deduction.of](percent(deduction.shown), String(deduction.factor));
     case "core": {
-      const { of, names, credit, factor } = deduction;
-      return deductions[of](shortList(names), percent(credit), String(factor));
+      const { names, credit, factor } = deduction;
+      return deductions.core(shortList(names), percent(credit), String(factor));
     }
   }
 }

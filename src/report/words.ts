@@ -97,27 +97,23 @@ export const words = {
   monthsInAll: (shown: string) => `${shown} in all`,
   /** Shown before the table, since "0 of 20.0" is not a share of the 100 points of a full score. */
   pointsNote: (whole: number) =>
-    `The keywords are worth ${whole} points together. The first ${fullHundredths / 100} count in full and the rest count less, so that all of them make ${mostHundredths / 100}.`,
+    `The keywords are worth ${whole} points together. ${fullHundredths / 100} of them are a strong match: fewer count by their share of ${fullHundredths / 100}, and more count less, so that all of them make ${mostHundredths / 100}.`,
   takenOff: "Taken off",
   deductions: {
     technologies: (share: string, factor: string) =>
       `The technologies earn ${share} of their points, so the points for everything else but the title are multiplied by ${factor}.`,
     skills: (share: string, factor: string) =>
       `The skills earn ${share} of their points, so those for experience, degrees and traits are multiplied by ${factor}.`,
-    title: (names: string, share: string, factor: string) =>
+    core: (names: string, share: string, factor: string) =>
       `The title names ${names}, and ${share} of that counts as met, so all points are multiplied by ${factor}.`,
-    requirements: (names: string, share: string, factor: string) =>
-      `Of the posting's core requirements (${names}), ${share} counts as met, so all points are multiplied by ${factor}.`,
-    demand: (names: string, share: string, factor: string) =>
-      `Most of the postings ask for ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
     experience: (months: number, asked: number, factor: string) =>
       `${months === 0 ? "None" : months} of the ${asked} months asked for ${months === 1 ? "is" : "are"} shown, so all points are multiplied by ${factor}.`,
-    field: (share: string, factor: string) =>
-      `The titles in the resume match ${share} of the posting's title, so all points are multiplied by ${factor}.`,
     seniority: (level: string, factor: string) =>
       `The job is at the level "${level}", and every title in the resume is below that, so all points are multiplied by ${factor}.`,
     studies: (factor: string) =>
       `The posting seeks students, but no current or recent studies were found, so all points are multiplied by ${factor}.`,
+    below: (factor: string) =>
+      `Fewer than ${fullHundredths / 100} points count by their share of ${fullHundredths / 100}, so they are multiplied by ${factor}.`,
     beyond: beyondNote as string,
   },
   andMore: (count: number) => `and ${count} more`,

@@ -23,7 +23,6 @@ interface ShareStep extends Step {
  * be left: 80.4 × (0.35 + 0.65 × 0.2) = 38.59".
  */
 export function coreWords({
-  of,
   names,
   credit,
   base,
@@ -32,27 +31,18 @@ export function coreWords({
 }: ShareStep & {
   /** Whether a language is missing, which cancels the credit of another skill. */
   readonly lacksOne: boolean;
-  readonly of: "title" | "requirements" | "demand";
   /** What `rest` would be if few of the other skills were met. */
   readonly base: number;
   readonly names: readonly string[];
   readonly credit: number;
 }): string {
-  const isOne = names.length === 1;
-  const named = {
-    title: "named in the title",
-    requirements: `which ${isOne ? "is" : "are"} required`,
-    demand: "which most of the postings ask for",
-  }[of];
-  const lack =
-    of === "title"
-      ? ", less one for each language that is missing"
-      : ", less half of one, since no required language is shown";
-  const earned = isOne
-    ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
-    : `earn ${credit} of their credit on average${lacksOne ? lack : ""}, and ${step.enough} is enough; without them`;
+  const lack = ", less one for each language that is missing";
+  const earned =
+    names.length === 1
+      ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
+      : `earn ${credit} of their credit on average${lacksOne ? lack : ""}, and ${step.enough} is enough; without them`;
   const left = step.rest > base ? `${step.rest}, for the other skills that are met,` : `${base}`;
-  return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
+  return `${shortList(names)}, named in the title, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
 }
 
 /**
@@ -124,19 +114,6 @@ export function seniorityWords({
 }
 
 /**
- * "the titles of the resume earn 0.2 of the credit of the title that is asked for, and 0.4 is enough; with
- * none, 0.75 of all points would be left: 80 × (0.75 + 0.25 × 0.5) = 70".
- */
-export function otherFieldWords({
-  credit,
-  ...step
-}: ShareStep & {
-  readonly credit: number;
-}): string {
-  return `the titles of the resume earn ${credit} of the credit of the title that is asked for, and ${step.enough} is enough; with none, ${step.rest} of all points would be left: ${shareWords(step)}`;
-}
-
-/**
  * "students are sought, and no studies that go on or ended not long ago were found, so 0.4 of all points are
  * left: 80 × (0.4 + 0.6 × 0) = 32".
  */
@@ -146,6 +123,12 @@ export function studiesWords({ rest, ...step }: Step & { readonly rest: number }
 
 function shareWords({ before, rest, share, after }: Omit<ShareStep, "enough">): string {
   return `${before} × (${rest} + ${toScale(1 - rest)} × ${share}) = ${after}`;
+}
+
+/** "below 75, points count by their share of 75, which is 0.4: 30 × 0.4 = 12". */
+export function belowWords({ factor, before, after }: Step & { readonly factor: number }): string {
+  const full = fullHundredths / 100;
+  return `below ${full}, points count by their share of ${full}, which is ${factor}: ${before} × ${factor} = ${after}`;
 }
 
 /** "above 75, every 3.8 points count as one: 75 + (92.4 − 75) / 3.8 = 79.58". */

@@ -1,8 +1,8 @@
 import {
+  belowWords,
   beyondWords,
   coreWords,
   groundWords,
-  otherFieldWords,
   seniorityWords,
   studiesWords,
   yearsWords,
@@ -10,14 +10,12 @@ import {
 import { fromHundredths, toScale } from "./exact.ts";
 import type { Deduction } from "./match.ts";
 import {
-  baseOf,
   bestPart,
   beyondPart,
   coreCredit,
   coreShare,
-  creditOfPart,
-  fieldShare,
   groundShown,
+  meanCredit,
   type PointTally,
   restOf,
   type ScoreSteps,
@@ -34,8 +32,8 @@ export function deductionsOf(tally: PointTally, weights: Weights): readonly Dedu
     groundDeduction(tally, steps, weights),
     coreDeduction(tally, steps, weights),
     yearsDeduction(tally, steps, weights),
-    fieldDeduction(tally, steps, weights),
     studiesDeduction(steps),
+    belowDeduction(steps),
     beyondDeduction(tally, steps),
     seniorityDeduction(tally, steps),
   ];
@@ -63,14 +61,12 @@ function coreDeduction(
   weights: Weights,
 ): Deduction | undefined {
   if (withCore >= withGround) return undefined;
-  const part = bestPart(tally);
-  const { names = [] } = part ?? {};
-  const facts = { of: tally.coreOf, names, credit: coreCredit(tally), factor };
-  const lacksOne = facts.credit < creditOfPart(part, "demand");
+  const { names, credits } = bestPart(tally) ?? { names: [], credits: [] };
+  const facts = { names, credit: coreCredit(tally), factor };
+  const lacksOne = facts.credit < meanCredit(credits);
   const rest = restOf(tally, weights);
   const share = coreShare(tally, weights);
-  const { enough } = weights.core;
-  const base = baseOf(tally, weights);
+  const { enough, rest: base } = weights.core;
   const step = { enough, base, rest, share, ...between(withGround, withCore) };
   const because = coreWords({ ...facts, ...step, lacksOne });
   return { kind: "core", points: fromHundredths(withCore - withGround), because, ...facts };
@@ -92,45 +88,42 @@ function yearsDeduction(
 
 function seniorityDeduction(
   { seniority }: PointTally,
-  { withBeyond, withSeniority, seniorityFactor: factor }: ScoreSteps,
+  { withScale, withSeniority, seniorityFactor: factor }: ScoreSteps,
 ): Deduction | undefined {
-  if (withSeniority >= withBeyond || seniority === undefined) return undefined;
+  if (withSeniority >= withScale || seniority === undefined) return undefined;
   const because = seniorityWords({
     ...seniority,
     rest: factor,
-    ...between(withBeyond, withSeniority),
+    ...between(withScale, withSeniority),
   });
-  const points = fromHundredths(withSeniority - withBeyond);
+  const points = fromHundredths(withSeniority - withScale);
   return { kind: "seniority", points, because, ...seniority, factor };
 }
 
-function fieldDeduction(
-  tally: PointTally,
-  { withYears, withField, fieldFactor: factor }: ScoreSteps,
-  weights: Weights,
-): Deduction | undefined {
-  if (withField >= withYears) return undefined;
-  const credit = tally.titled ?? 1;
-  const share = fieldShare(tally, weights);
-  const step = { credit, share, ...between(withYears, withField) };
-  const because = otherFieldWords({ ...weights.field, ...step });
-  return { kind: "field", points: fromHundredths(withField - withYears), because, credit, factor };
+function studiesDeduction({ withYears, withStudies }: ScoreSteps): Deduction | undefined {
+  if (withStudies >= withYears) return undefined;
+  const because = studiesWords({ rest: noStudent, ...between(withYears, withStudies) });
+  const points = fromHundredths(withStudies - withYears);
+  return { kind: "studies", points, because, factor: noStudent };
 }
 
-function studiesDeduction({ withField, withStudies }: ScoreSteps): Deduction | undefined {
-  if (withStudies >= withField) return undefined;
-  const because = studiesWords({ rest: noStudent, ...between(withField, withStudies) });
-  const points = fromHundredths(withStudies - withField);
-  return { kind: "studies", points, because, factor: noStudent };
+function belowDeduction({
+  withStudies,
+  withScale,
+  belowFactor: factor,
+}: ScoreSteps): Deduction | undefined {
+  if (factor === 1 || withScale >= withStudies) return undefined;
+  const because = belowWords({ factor, ...between(withStudies, withScale) });
+  return { kind: "below", points: fromHundredths(withScale - withStudies), because, factor };
 }
 
 function beyondDeduction(
   { whole }: PointTally,
-  { withStudies, withBeyond }: ScoreSteps,
+  { withStudies, withScale, belowFactor }: ScoreSteps,
 ): Deduction | undefined {
-  if (withBeyond >= withStudies) return undefined;
-  const because = beyondWords({ part: beyondPart(whole), ...between(withStudies, withBeyond) });
-  return { kind: "beyond", points: fromHundredths(withBeyond - withStudies), because };
+  if (belowFactor < 1 || withScale >= withStudies) return undefined;
+  const because = beyondWords({ part: beyondPart(whole), ...between(withStudies, withScale) });
+  return { kind: "beyond", points: fromHundredths(withScale - withStudies), because };
 }
 
 function between(before: number, after: number): { before: number; after: number } {

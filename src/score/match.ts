@@ -52,13 +52,13 @@ export type NoScoreReason =
  *
  * - `besides`: years, degrees, traits and methods count only as far as the resume shows the technologies that
  *   the posting asks for.
- * - `core`: the resume does not show the technologies that the posting's title names, or not enough of them;
- *   if the title names none, those that the posting requires.
+ * - `core`: the resume does not show the technologies that the posting's title names, or not enough of them.
  * - `experience`: the months in positions are far fewer than those asked for. Nothing is deducted if a part
  *   of the work history could not be read.
  * - `seniority`: the job is a senior one or above, and every title of the resume is of a lower level.
- * - `field`: no title of the resume is like the posting's.
  * - `studies`: the job is for students, and the resume shows no current or recent studies.
+ * - `below`: fewer points than the 75 of a strong match are multiplied by their share of 75, since half of what
+ *   is asked for is less than half of a match.
  * - `beyond`: points above those of a strong match count less, so that only meeting everything gives 100.
  */
 export type Deduction = {
@@ -80,15 +80,10 @@ export type Deduction = {
     }
   | {
       readonly kind: "core";
-      /**
-       * Where they are named: in the title, or otherwise in the requirements; or by most postings of a field.
-       */
-      readonly of: "title" | "requirements" | "demand";
-      /** The requirements that are the core of the job. */
+      /** The technologies that the posting's title names. */
       readonly names: readonly string[];
       /**
-       * Their mean credit, less one for each language in the title that is missing, or half of one if no
-       * required language is shown; 0–1, four decimals.
+       * Their mean credit, less one for each of them that is a language and missing; 0–1, four decimals.
        */
       readonly credit: number;
       /** The factor for all points. */
@@ -112,15 +107,13 @@ export type Deduction = {
       readonly factor: number;
     }
   | {
-      readonly kind: "field";
-      /** The credit of the posting's title, 0–1. */
-      readonly credit: number;
+      /** The job is for students, and no studies were found that are ongoing or ended recently. */
+      readonly kind: "studies";
       /** The factor for all points. */
       readonly factor: number;
     }
   | {
-      /** The job is for students, and no studies were found that are ongoing or ended recently. */
-      readonly kind: "studies";
+      readonly kind: "below";
       /** The factor for all points. */
       readonly factor: number;
     }

@@ -1,7 +1,7 @@
 import type { JobLevel } from "../job/job.ts";
 import type { CoreAndGround } from "./demands/core-and-ground.ts";
 import { partBy, toScale } from "./exact.ts";
-import { nearFrom, noStudent, surelyCore } from "./thresholds.ts";
+import { nearFrom, noStudent } from "./thresholds.ts";
 import { fullHundredths, mostHundredths, type Weights } from "./weights.ts";
 
 /** The points of a match before any deduction. */
@@ -10,10 +10,7 @@ export interface PointTally {
   readonly points: number;
   /** The sum of all weights, in hundredths. */
   readonly whole: number;
-  /**
-   * The parts of the core of the job, any of which suffices; empty if the posting names no technology that
-   * could be the core.
-   */
+  /** The parts of the title that name technologies, any of which suffices; empty if the title names none. */
   readonly core: readonly CorePart[];
   /** The points of all other skills, and the most that they can give, in hundredths. */
   readonly others: { readonly points: number; readonly whole: number };
@@ -24,24 +21,17 @@ export interface PointTally {
   /** The points of what depends on the ground, in hundredths. */
   readonly besides: number;
   /**
-   * Whether the core is what the posting's title names, otherwise what is required, or what most postings of a
-   * field ask for.
-   */
-  readonly coreOf: CoreAndGround["coreOf"];
-  /**
    * Months in positions and the months asked for; absent if none are asked for, or if a part of the history
    * could not be read.
    */
   readonly years?: ShownYears | undefined;
   /** The level of the job and of the resume's titles; absent if none is asked for, or if none are known. */
   readonly seniority?: ShownSeniority | undefined;
-  /** The credit of the posting's title, 0–1; absent if the title is no measure of a person's work. */
-  readonly titled?: number | undefined;
   /** Whether only students are sought, and the resume is not a student's. */
   readonly lacksStudies?: boolean;
 }
 
-/** Requirements that together are the core of the job. */
+/** Technologies that a part of the posting's title names. */
 export interface CorePart {
   readonly names: readonly string[];
   /** For each of them, 0–100. */
@@ -76,10 +66,10 @@ export interface ScoreSteps {
   readonly withCore: number;
   readonly yearsFactor: number;
   readonly withYears: number;
-  readonly fieldFactor: number;
-  readonly withField: number;
   readonly withStudies: number;
-  readonly withBeyond: number;
+  /** 1 for the points of a strong match and more. */
+  readonly belowFactor: number;
+  readonly withScale: number;
   readonly seniorityFactor: number;
   readonly withSeniority: number;
 }
@@ -91,13 +81,12 @@ export function scoreSteps(tally: PointTally, weights: Weights): ScoreSteps {
   const withCore = partBy(withGround, coreFactor);
   const yearsFactor = toScale(grown(weights.experience.rest, yearsShare(tally, weights)));
   const withYears = partBy(withCore, yearsFactor);
-  const fieldFactor = toScale(grown(weights.field.rest, fieldShare(tally, weights)));
-  const withField = partBy(withYears, fieldFactor);
-  const withStudies = tally.lacksStudies === true ? partBy(withField, noStudent) : withField;
-  const withBeyond = compress(withStudies, tally.whole);
+  const withStudies = tally.lacksStudies === true ? partBy(withYears, noStudent) : withYears;
+  const belowFactor = toScale(Math.min(1, withStudies / fullHundredths));
+  const withScale = partBy(compress(withStudies, tally.whole), belowFactor);
   // Of the score itself: who is not senior is not a strong match for a senior job, whatever else they have.
   const seniorityFactor = seniorityShare(tally, weights);
-  const withSeniority = partBy(withBeyond, seniorityFactor);
+  const withSeniority = partBy(withScale, seniorityFactor);
   return {
     unfounded,
     withGround,
@@ -105,10 +94,9 @@ export function scoreSteps(tally: PointTally, weights: Weights): ScoreSteps {
     withCore,
     yearsFactor,
     withYears,
-    fieldFactor,
-    withField,
     withStudies,
-    withBeyond,
+    belowFactor,
+    withScale,
     seniorityFactor,
     withSeniority,
   };
@@ -129,36 +117,33 @@ function groundShare(tally: PointTally, { ground: { enough } }: Weights): number
 }
 
 /** The part of the core of the job with the greatest credit; of equal ones, the first. */
-export function bestPart({ core, coreOf }: PointTally): CorePart | undefined {
-  return core.reduce(
-    (best, part) => (creditOfPart(part, coreOf) > creditOfPart(best, coreOf) ? part : best),
-    core[0],
-  );
+export function bestPart({ core }: PointTally): CorePart | undefined {
+  return core.reduce((best, part) => (creditOf(part) > creditOf(best) ? part : best), core[0]);
 }
 
 /** The credit of the core of the job, 0–1; 1 if there is none. */
 export function coreCredit(tally: PointTally): number {
-  return creditOfPart(bestPart(tally), tally.coreOf);
+  return creditOf(bestPart(tally));
 }
 
 /**
- * The mean credit. Each missing language that the title names cancels credit earned by other technologies: a
- * "Java & React Developer" without Java is not one at all. If the title names no technology, but languages are
- * required and none of them is shown, this cancels half as much: the job may be about something else.
+ * The mean credit. Each missing language cancels credit earned by other technologies: a "Java & React
+ * Developer" without Java is not one at all.
  */
-export function creditOfPart(part: CorePart | undefined, coreOf: PointTally["coreOf"]): number {
+function creditOf(part: CorePart | undefined): number {
   if (part === undefined) return 1;
   const { credits, languages } = part;
   const whole = 100 * credits.length;
   const earned = sumOf(credits);
-  if (coreOf === "demand" || languages.length === 0) return toScale(earned / whole);
+  if (languages.length === 0) return meanCredit(credits);
   const known = languages.map((at) => credits[at] ?? 0);
-  if (coreOf === "requirements") {
-    const best = Math.max(...known);
-    return toScale(Math.max(best, earned - lackOf(best) / 2) / whole);
-  }
   // At least the credit of the language itself remains, as if it were alone in the title.
   return toScale(Math.max(Math.min(...known), earned - sumOf(known.map(lackOf))) / whole);
+}
+
+/** 0–1. */
+export function meanCredit(credits: readonly number[]): number {
+  return toScale(sumOf(credits) / (100 * credits.length));
 }
 
 /**
@@ -186,23 +171,12 @@ export function coreShare(tally: PointTally, { core: { enough } }: Weights): num
  */
 export function restOf(tally: PointTally, weights: Weights): number {
   const { points, whole } = tally.others;
-  const base = baseOf(tally, weights);
-  if (tally.coreOf !== "title" || whole === 0) return base;
-  const near = Math.max(base, weights.core.near);
+  const { rest } = weights.core;
+  if (whole === 0) return rest;
+  const near = Math.max(rest, weights.core.near);
   const rise = Math.max(0, (points / whole - nearFrom) / (1 - nearFrom));
-  return Math.round(100 * (base + (near - base) * rise)) / 100;
-}
-
-/**
- * The share that remains without any of the core. If the title names no technology, one or two that are
- * required are less certain to be the core than several are.
- */
-export function baseOf({ coreOf, core: parts }: PointTally, { core }: Weights): number {
-  if (coreOf === "title") return core.titled;
-  const count = coreOf === "requirements" ? (parts[0]?.names.length ?? 0) : surelyCore;
-  const rest = 1 - (1 - core.required) * Math.min(1, count / surelyCore);
   // Two decimals, so that the factor has no more than four.
-  return Math.round(100 * rest) / 100;
+  return Math.round(100 * (rest + (near - rest) * rise)) / 100;
 }
 
 export function yearsShare({ years }: PointTally, { experience: { enough } }: Weights): number {
@@ -212,10 +186,6 @@ export function yearsShare({ years }: PointTally, { experience: { enough } }: We
 function seniorityShare({ seniority }: PointTally, weights: Weights): number {
   if (seniority === undefined) return 1;
   return seniority.below > 1 ? weights.seniority.farBelow : weights.seniority.below;
-}
-
-export function fieldShare({ titled }: PointTally, { field: { enough } }: Weights): number {
-  return titled === undefined ? 1 : shareOf(titled, enough);
 }
 
 /** How much of `enough` is reached, 0–1, with two decimals so that the factor has no more than four. */

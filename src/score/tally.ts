@@ -1,8 +1,8 @@
 import type { Outcome } from "./advice/suggestions.ts";
 import { askedMonths } from "./credit/credit-facts.ts";
 import { isForStudents, mayBeStudent } from "./demands/for-students.ts";
-import { type Demand, isForBeginners, type Plan } from "./demands/plan.ts";
-import { fromHundredths, partOf } from "./exact.ts";
+import type { Demand, Plan } from "./demands/plan.ts";
+import { partOf } from "./exact.ts";
 import { fieldMonths } from "./proof/field-months.ts";
 import { isLengthUnknown } from "./proof/history.ts";
 import type { ResumeView } from "./proof/resume-view.ts";
@@ -20,13 +20,11 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
     core: partsOf(outcomes),
     others: shownOf(outcomes, isOther),
-    coreOf: plan.coreOf,
     ground: shownOf(outcomes, ({ part }) => part === "ground"),
     groundOf: plan.groundOf,
     besides: shownOf(outcomes, ({ part }) => part === "besides").points,
     years: yearsOf(view, plan),
     seniority: seniorityOf(view, plan),
-    titled: titledOf(outcomes, view, plan),
     lacksStudies: plan.job !== undefined && isForStudents(plan.job) && !mayBeStudent(view.resume),
   };
 }
@@ -65,22 +63,6 @@ function partsOf(outcomes: readonly Outcome[]): PointTally["core"] {
     };
   }
   return parts;
-}
-
-/**
- * The credit of the title; undefined if it should not lead to a deduction. For a first job, studies and
- * projects count instead. A title without a field ("Software Engineer") fits nearly everybody, and a history
- * that could not be read is not held against anybody.
- */
-function titledOf(
-  outcomes: readonly Outcome[],
-  { isUnread }: ResumeView,
-  { job }: Plan,
-): PointTally["titled"] {
-  if (isForBeginners(job) || isUnread) return undefined;
-  const title = outcomes.find(({ demand }) => demand.part === "title");
-  if (title?.demand.factors.weight.some(({ kind }) => kind === "wide-title")) return undefined;
-  return title === undefined ? undefined : fromHundredths(title.credit.percent);
 }
 
 /**

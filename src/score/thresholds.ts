@@ -18,9 +18,6 @@ export const leastSpread = 1.2;
 /** From this share of the points of all other skills on, more is left without what the title names. */
 export const nearFrom = 0.25;
 
-/** This many required technologies together are the core of a job whose title names none. */
-export const surelyCore = 3;
-
 /** From this many months in positions on, a skill is known in depth. */
 export const depthMonths = 24;
 
@@ -94,6 +91,3 @@ export const noStudent = 0.4;
  * Months of work that replace a degree if the posting accepts experience instead: the length of a bachelor's.
  */
 export const degreeEquivalentMonths = 48;
-
-/** The share of a field's postings from which on a technology that they ask for is the core of the field. */
-export const leastOfCore = 0.7;

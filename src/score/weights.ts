@@ -61,17 +61,11 @@ export interface Weights {
   /** The most points for one skill, and for the title, 0–100; above 0 for a skill. */
   readonly caps: { readonly skill: number; readonly title: number };
   /**
-   * The share of all points left if nothing is shown of the technologies that the posting's title names
-   * (`titled`), or, if it names none, of those required (`required`, if there are three or more). Once a
-   * quarter of the points of the other skills is earned, `titled` rises evenly to `near`. The share grows
-   * evenly with their mean credit, up to 1 at `enough`; an `enough` of 0 turns this deduction off. Each 0–1.
+   * The share of all points left if nothing is shown of the technologies that the posting's title names: `rest`,
+   * rising evenly to `near` once a quarter of the points of the other skills is earned. The share grows evenly
+   * with their mean credit, up to 1 at `enough`; an `enough` of 0 turns this deduction off. Each 0–1.
    */
-  readonly core: {
-    readonly titled: number;
-    readonly near: number;
-    readonly required: number;
-    readonly enough: number;
-  };
+  readonly core: { readonly rest: number; readonly near: number; readonly enough: number };
   /**
    * Once technologies earn this share of their points, all else (years, degrees, traits, methods) counts in
    * full; below that, evenly less, down to nothing. An `enough` of 0 turns this deduction off. 0–1.
@@ -88,11 +82,6 @@ export interface Weights {
    * must not exceed `below`.
    */
   readonly seniority: { readonly below: number; readonly farBelow: number };
-  /**
-   * The share of all points left if no title of the resume is like the posting's; grows evenly up to 1 at a
-   * title credit of `enough`. An `enough` of 0 turns this deduction off. Each 0–1.
-   */
-  readonly field: { readonly rest: number; readonly enough: number };
   /**
    * Credit by the strongest proof, 0–1; must not rise from one to the next. Hidden text has no entry: it
    * earns 0.
@@ -148,10 +137,8 @@ export type WeightOverrides = {
  * by the same factor.
  *
  * Core: a Java developer may meet most of a posting for a Go developer and still is not one. Since caps keep
- * any skill from dominating, the title's technologies scale all points instead. If it names none ("Senior
- * Backend Engineer"), what is required is the core, with less certainty: without this, such postings scored
- * ten points above others of the same grade. Three quarters of the credit are a few years of work, or all
- * that is usual. Someone with everything else lacks one thing.
+ * any skill from dominating, the title's technologies scale all points instead. Three quarters of the credit
+ * are a few years of work, or all that is usual. Someone with everything else lacks one thing.
  *
  * Ground: years in other work, a degree and teamwork are what everybody has. Without technologies, they made
  * unrelated resumes look like partial matches.
@@ -161,9 +148,6 @@ export type WeightOverrides = {
  *
  * Seniority: readers who graded pairs for senior jobs gave those who never held such a title about one grade
  * less than others with the same score, however long they had worked.
- *
- * Field: data engineers, testers and back-end developers share Python, SQL and Git but do different work. A
- * title in a near field, or one that names none, is enough for no deduction.
  *
  * Proofs: a skill named in dated work can be asked about in an interview. In a list it is only a claim, worth
  * about half of what is usual in work. So is a summary, and in a history of nothing but firms and dates it is
@@ -200,11 +184,10 @@ export const defaultWeights: Weights = {
   covered: { factor: 0.3 },
   wide: { factor: 0.2 },
   caps: { skill: 20, title: 20 },
-  core: { titled: 0.35, near: 0.5, required: 0.45, enough: 0.75 },
+  core: { rest: 0.4, near: 0.5, enough: 0.75 },
   ground: { enough: 0.4 },
   experience: { rest: 0.7, enough: 0.5 },
   seniority: { below: 0.85, farBelow: 0.65 },
-  field: { rest: 0.75, enough: 0.4 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.5, planned: 0.2 },
   depth: { brief: 0.6, claimed: 0.7 },
   junior: { project: 0.9, education: 0.8, brief: 0.9 },
@@ -254,9 +237,9 @@ export const rawScale = 10_000;
 export const wholeOfOne = 11_000;
 /**
  * The weight of a title if nothing else is asked for, in hundredths of a point. Someone who has held it is a
- * good match, since a strong one would need more evidence; a software engineer without a field is a weak one.
+ * good match, since a strong one would need more evidence.
  */
-export const titleAlone = 6_500;
+export const titleAlone = 6_800;
 export const wholePerThing = 700;
 export const mostWhole = 18_000;
 
@@ -264,8 +247,9 @@ export const mostWhole = 18_000;
 export const mostHundredths = 10_000;
 
 /**
- * Points up to here count in full, in hundredths; beyond, they count less, so that only meeting everything
- * gives 100. If 100 of 180 points gave the full score, nearly half of the gaps would not matter.
+ * The points of a strong match, in hundredths. Fewer count by their share of these: people who graded pairs
+ * saw less than half of a match in half of what is asked for. Beyond, they count less, so that only meeting
+ * everything gives 100; if 100 of 180 points gave the full score, nearly half of the gaps would not matter.
  */
 export const fullHundredths = 7_500;
 

@@ -15,7 +15,6 @@ const match: Match = {
   deductions: [
     {
       kind: "core",
-      of: "title",
       names: ["Go"],
       credit: 0.15,
       factor: 0.625,
@@ -36,10 +35,10 @@ const match: Match = {
 };
 const analysis = { ...posting, match };
 
-test("a report says if no title is like the posting's", () => {
-  const field = { kind: "field", credit: 0.2, factor: 0.875, points: -8.6, because: "" } as const;
-  expect(deductionWords(field)).toBe(
-    "The titles in the resume match 20 % of the posting's title, so all points are multiplied by 0.875.",
+test("a report says if fewer points than those of a strong match count less", () => {
+  const below = { kind: "below", factor: 0.4, points: -18, because: "" } as const;
+  expect(deductionWords(below)).toBe(
+    "Fewer than 75 points count by their share of 75, so they are multiplied by 0.4.",
   );
 });
 
@@ -109,6 +108,6 @@ test.for([
   const [before = ""] = report.split(head);
   expect(before).not.toBe(report);
   expect(before.replaceAll(/\s+/g, " ")).toContain(
-    "The keywords are worth 100 points together. The first 75 count in full and the rest count less, so that all of them make 100.",
+    "The keywords are worth 100 points together. 75 of them are a strong match: fewer count by their share of 75, and more count less, so that all of them make 100.",
   );
 });

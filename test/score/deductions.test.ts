@@ -4,7 +4,6 @@ import { textDocument } from "../../src/document/plain.ts";
 import type { Requirement } from "../../src/job/job.ts";
 import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
-import { planMatch } from "../../src/score/demands/plan.ts";
 import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { scoreOf } from "../../src/score/steps.ts";
@@ -24,11 +23,10 @@ const used = (...skills: readonly string[]): Sketch => ({ positions: [{ skills, 
 test("a resume with everything except what the title names, and without such a title, is a partial match", () => {
   const asked = [asks("java", inTitle), ...others.map((id) => asks(id))];
   const { score: all, band, deductions: taken } = score(used(...others), asked);
-  expect([all, band]).toEqual([44.63, "partial"]);
+  expect([all, band]).toEqual([47.2, "partial"]);
   expect(taken.filter(({ kind }) => kind === "core")).toEqual([
     {
       kind: "core",
-      of: "title",
       names: ["Java"],
       credit: 0,
       factor: 0.5,
@@ -45,15 +43,15 @@ test("without what the title names, each other skill met above a quarter of them
     const core = score(used(...others.slice(0, count)), asked).deductions.find(
       ({ kind }) => kind === "core",
     );
-    return core?.kind === "core" ? core.factor : 0.35;
+    return core?.kind === "core" ? core.factor : 0;
   });
-  expect(left).toEqual([0.35, 0.35, 0.38, 0.41, 0.45]);
+  expect(left).toEqual([0, 0.4, 0.42, 0.44, 0.46]);
 });
 
 test("the mean credit of several technologies in the title counts", () => {
   const asked = [asks("java", inTitle), asks("kafka", inTitle), asks("python")];
   const { deductions } = score(used("java"), asked);
-  expect(deductions[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5, factor: 0.7855 });
+  expect(deductions[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5, factor: 0.802 });
 });
 
 test("of technologies separated by slashes in the title the best counts, but all count if a slash is part of a name", () => {
@@ -66,10 +64,10 @@ test("of technologies separated by slashes in the title the best counts, but all
     return scoreMatch(resumeOf(developer), jobOf([...asked, asks("python")], job), {
       lexicon,
       shares,
-    }).deductions;
+    }).deductions.find(({ kind }) => kind === "core");
   };
-  expect(of("Java / Kafka Developer", [0, 4], [7, 12])).toEqual([]);
-  expect(of("Java/EE, Kafka Developer", [0, 7], [9, 14])[0]).toMatchObject({
+  expect(of("Java / Kafka Developer", [0, 4], [7, 12])).toBeUndefined();
+  expect(of("Java/EE, Kafka Developer", [0, 7], [9, 14])).toMatchObject({
     names: ["Java", "Kafka"],
     credit: 0.5,
   });
@@ -107,7 +105,6 @@ test("a part of a title that names neither a technology nor a field changes noth
   const asked = [asks("java", { spans: [{ from: 11, to: 15 }] }), asks("python")];
   const job = { title: { text, from: 0, to: text.length }, document: textDocument(text) };
   expect(score(used("python"), asked, job).deductions[0]).toMatchObject({
-    of: "title",
     names: ["Java"],
     credit: 0,
   });
@@ -121,7 +118,7 @@ test("if a part of the title names a field without a technology, the other parts
     lexicon,
     shares,
   });
-  expect(taken[0]).toMatchObject({ of: "requirements", names: ["Java", "Python"] });
+  expect(taken.map(({ kind }) => kind)).not.toContain("core");
 });
 
 test("a choice with slashes in the title is the core of the job like a single technology", () => {
@@ -136,7 +133,7 @@ test("a choice with slashes in the title is the core of the job like a single te
     lexicon,
     shares,
   });
-  expect(taken[0]).toMatchObject({ of: "title", names: ["Java"], credit: 0 });
+  expect(taken[0]).toMatchObject({ names: ["Java"], credit: 0 });
 });
 
 test("a method or an everyday word in the title leads to no deduction", () => {
@@ -145,32 +142,10 @@ test("a method or an everyday word in the title leads to no deduction", () => {
   expect([...taken({}), ...taken(used("python"))]).not.toContain("core");
 });
 
-test.for([
-  ["QA Engineer", "Selenium and experience in web development", ["Selenium"]],
-  ["Site Reliability Engineer", "Jenkins and experience in web development", ["Jenkins"]],
-  ["Software Engineer", "Jenkins and experience in web development", ["Web development"]],
-] as const)("the core of the job of a %s with required %s is %j", ([name, asked, names]) => {
-  const job = readJob(textDocument(`${name}\n\nRequirements:\n- ${asked}\n`));
-  const inCore = planMatch(job).demands.filter(({ core }) => core !== undefined);
-  expect(inCore.map(({ requirement }) => requirement.name)).toEqual(names);
-});
-
-test("if the title names no technology, the required ones are the core of the job", () => {
-  const asked = [
-    ...["java", "kafka", "python"].map((id) => asks(id)),
-    ...["agile", "patience", "security"].map((id) => asks(id)),
-    asks("rust", { level: "preferred" }),
-  ];
+test("if the title names no technology, none is the core of the job", () => {
   const plain = { title: { text: "Software Engineer", from: 0, to: 17 } };
-  const of = (sketch: Sketch) =>
-    score(sketch, asked, plain).deductions.find(({ kind }) => kind === "core");
-  expect(of(used("rust", "agile"))).toMatchObject({
-    kind: "core",
-    of: "requirements",
-    names: ["Java", "Kafka", "Python"],
-    factor: 0.45,
-  });
-  expect(of(used("java", "kafka", "python"))).toBe(undefined);
+  const { deductions } = score({}, [asks("java"), asks("kafka"), asks("python")], plain);
+  expect(deductions.map(({ kind }) => kind)).not.toContain("core");
 });
 
 /** Lines that the reader could not turn into a position. */
@@ -251,6 +226,18 @@ test("if no hard skill is asked for, years and traits count in full", () => {
   expect(besides(inWork("patience"), [asks("patience")])).toBe(undefined);
 });
 
+test("fewer than 75 points count by their share of 75", () => {
+  const {
+    contributions,
+    deductions,
+    score: all,
+  } = score(used("python"), [asks("python"), asks("rust")]);
+  const points = contributions.reduce((sum, one) => sum + one.points, 0);
+  expect(points).toBeLessThan(75);
+  expect(deductions.at(-1)).toMatchObject({ kind: "below" });
+  expect(all).toBeCloseTo((points * points) / 75, 1);
+});
+
 test("points above 75 count less, so that all of them make 100", () => {
   const asked = ["python", "rust", "kubernetes", "kafka"].map((id) =>
     asks(id, { level: "preferred" }),
@@ -283,7 +270,6 @@ test("a score never falls if points, the core's credit or months grow, or if par
     enough: fc.double({ min: 0, max: 1, noNaN: true }),
     base: fc.double({ min: 0, max: 1, noNaN: true }),
     others: fc.tuple(fc.integer({ min: 0, max: 8000 }), fc.integer({ min: 0, max: 8000 })),
-    coreOf: fc.constantFrom("title" as const, "requirements" as const),
     whole: fc.constantFrom(16_000, 18_000),
     months: fc.integer({ min: 0, max: 200 }),
     longer: fc.integer({ min: 0, max: 200 }),
@@ -295,12 +281,11 @@ test("a score never falls if points, the core's credit or months grow, or if par
       ({ points, core, more, better, base, rest, enough, others, months, longer, ...drawn }) => {
         const weights = {
           ...defaultWeights,
-          core: { titled: rest * base, near: rest, required: rest, enough },
+          core: { rest: rest * base, near: rest, enough },
           ground: { enough },
           experience: { rest, enough },
-          field: { rest, enough },
         };
-        const { coreOf, whole, asked } = drawn;
+        const { whole, asked } = drawn;
         // Two parts, any of which suffices.
         const partsOf = (credits: readonly number[]) =>
           [credits.slice(0, 2), credits.slice(2)]
@@ -315,7 +300,7 @@ test("a score never falls if points, the core's credit or months grow, or if par
           ground: { points: shown, whole: 8000 },
         });
         const [few, most] = others.toSorted((a, b) => a - b) as [number, number];
-        const tallied = { whole, coreOf, groundOf: "technologies" as const };
+        const tallied = { whole, groundOf: "technologies" as const };
         const shown = {
           ...tallied,
           ...other(few),
@@ -323,7 +308,6 @@ test("a score never falls if points, the core's credit or months grow, or if par
           points,
           core: partsOf(core),
           years: { months, asked },
-          titled: few / 8000,
         };
         const before = scoreOf(shown, weights);
         const raised = partsOf(core.map((credit) => Math.max(credit, better)));
@@ -338,7 +322,6 @@ test("a score never falls if points, the core's credit or months grow, or if par
           besides,
           core: raised,
           years,
-          titled: most / 8000,
         };
         const after = scoreOf(grown, weights);
         expect(after).toBeGreaterThanOrEqual(before);
@@ -374,27 +357,5 @@ test("the work of an occupation in the title is not counted as a missing technol
   const resume = `Mara Quist\n\nExperience\nJava Developer, Northgate AB\nJun 2019 - Oct 2026\n- Wrote the billing in Java and PostgreSQL`;
   const read = parseResume(textDocument(resume), { now: "2026-11-20" });
   const { deductions } = scoreMatch(read, readJob(textDocument(posting)));
-  expect(deductions.filter((one) => one.kind === "core" && one.of === "title")).toEqual([]);
-});
-
-test.each([
-  [70, ["java"], 0.45],
-  [69, [], undefined],
-])("what %i %% of a field's postings ask for is its core: %j", (documents, names, factor) => {
-  const field = {
-    lexicon: lexicon.hash,
-    documents: 100,
-    keywords: {
-      java: { documents, mentions: documents },
-      kafka: { documents: 40, mentions: 40 },
-      "unit-testing": { documents: 90, mentions: 90 },
-    },
-  };
-  const { deductions: taken } = scoreMatch(resumeOf(used("kafka")), field, { lexicon, shares });
-  const core = taken.find((one) => one.kind === "core");
-  expect([core?.names.map((name) => name.toLowerCase()) ?? [], core?.factor]).toEqual([
-    names,
-    factor,
-  ]);
-  if (core !== undefined) expect(core.because).toContain("which most of the postings ask for");
+  expect(deductions.filter((one) => one.kind === "core")).toEqual([]);
 });

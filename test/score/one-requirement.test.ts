@@ -60,13 +60,3 @@ test("years of leading that are asked for weigh as much as years of work", () =>
   expect(weightWith({ minMonths: 36 })).toBe(12);
   expect(weightWith({})).toBe(1);
 });
-
-test.for([
-  [["ada"], 0.82],
-  [["ada", "basic"], 0.63],
-  [["ada", "basic", "cobol"], 0.45],
-] as const)("without the required %j, %d of all points remain", ([required, factor]) => {
-  const asked = [...required.map((id) => asks(id)), asks("anvil", { level: "preferred" })];
-  const match = scoreMatch(worked(["anvil"]), jobOf(asked, { title }), { lexicon, shares });
-  expect(match.deductions).toContainEqual(expect.objectContaining({ kind: "core", factor }));
-});

@@ -38,7 +38,7 @@ export function recompute({
 
 /**
  * The points before and after a deduction, in hundredths, calculated from its words: "…: 92.4 − 30.5 × 0.75 =
- * 69.53", "…: 92.4 × (0.6 + 0.4 × 0.15) = 60.98", "…: 75 + (92.4 − 75) / 3 = 80.8".
+ * 69.53", "…: 92.4 × (0.6 + 0.4 × 0.15) = 60.98", "…: 30 × 0.4 = 12", "…: 75 + (92.4 − 75) / 3 = 80.8".
  */
 function stepOf(because: string): { readonly before: number; readonly after: number } {
   const numbers = (
@@ -52,7 +52,9 @@ function stepOf(because: string): { readonly before: number; readonly after: num
     ? [a, a * (b + c * d), e]
     : because.includes(" all else ")
       ? [a, a - b * c, d]
-      : [b, a + (b - c) / d, e];
+      : because.startsWith("below ")
+        ? [a, a * b, c]
+        : [b, a + (b - c) / d, e];
   if (Math.abs(made - said) > 0.005_000_1) throw new Error(`not the result: ${because}`);
   return { before: Math.round(100 * before), after: Math.round(100 * said) };
 }

@@ -25,7 +25,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is required but was not found. If it was part of a job or a project, add that job or project and say so there.",
-      points: 63.62,
+      points: 58.08,
     },
   ],
   [
@@ -34,7 +34,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is named, but not in any position. If it was part of a job or a project, add that job or project and say so there.",
-      points: 11.89,
+      points: 17.75,
     },
   ],
   [
@@ -51,7 +51,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("django")]),
     {
       text: "Django was not found, but Flask was. If Django was part of your work, say so in a bullet there.",
-      points: 43.51,
+      points: 50.97,
     },
   ],
   [
@@ -60,7 +60,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("python")]),
     {
       text: "Python is only implied by Django; the resume does not name it. Name Python too in a bullet, since some programs search for the word.",
-      points: 7.21,
+      points: 11.04,
     },
   ],
   [
@@ -85,7 +85,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka", { minMonths: 24 })]),
     {
       text: "The resume shows 6 of the 24 months of Kafka that are asked for. If it was part of other positions as well, say so in a bullet there.",
-      points: 47.13,
+      points: 58.04,
     },
   ],
   [
@@ -213,7 +213,7 @@ test("a substitute that is only in hidden text does not count", () => {
 test("advice on undated positions is worth all missing months", () => {
   const job = jobOf([], { minMonths: 24 });
   const [advice] = suggestions({ positions: [{ title: "Engineer", months: 6 }] }, job);
-  expect(advice).toMatchObject({ points: 72.5 });
+  expect(advice).toMatchObject({ points: 89.92 });
   expect(advice?.text).toContain("1 position has no start or no end");
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { scoreMatch } from "../../src/score/score.ts";
-import { asks, jobOf, lexiconOf, resumeOf, score, shares } from "./build.ts";
+import { planMatch } from "../../src/score/demands/plan.ts";
+import { asks, jobOf, lexiconOf, score, shares } from "./build.ts";
 
 test("weights add up to the whole and follow sort, level, frequency and rarity, within their caps", () => {
   const job = jobOf([
@@ -22,19 +22,17 @@ test("weights add up to the whole and follow sort, level, frequency and rarity, 
   ]);
 });
 
-test("a whole subject weighs as a practice but can be the core of a job like its technologies", () => {
+test("a whole subject weighs as a practice but belongs to the ground like its technologies", () => {
   const own = lexiconOf({
     kafka: { category: "messaging" },
     streaming: { category: "messaging", practice: true },
   });
   const job = jobOf(["kafka", "streaming"].map((id) => asks(id, { category: "messaging" })));
-  const { contributions, deductions } = scoreMatch(
-    resumeOf({ positions: [{ skills: ["streaming"], months: 36 }] }),
-    job,
-    { lexicon: own, shares },
-  );
-  expect(contributions.map(({ factors }) => factors.raw)).toEqual([10, 5]);
-  expect(deductions[0]).toMatchObject({ kind: "core", names: ["Kafka", "streaming"] });
+  const { demands } = planMatch(job, { lexicon: own, shares });
+  expect(demands.map(({ factors, part }) => [factors.raw, part])).toEqual([
+    [10, "ground"],
+    [5, "ground"],
+  ]);
 });
 
 test("of alternatives of several sorts, the heaviest counts", () => {

@@ -1,5 +1,5 @@
 import type { Demand } from "../demands/plan.ts";
-import { fromHundredths, partOf } from "../exact.ts";
+import { partOf } from "../exact.ts";
 import type { CorePart, PointTally } from "../steps.ts";
 import { isOther } from "../tally.ts";
 import type { Outcome } from "./suggestions.ts";
@@ -10,7 +10,7 @@ export function tallyWith(
   { demand, credit }: Outcome,
   percent: number,
 ): PointTally {
-  const { points, core, others, ground, besides, years, titled } = tally;
+  const { points, core, others, ground, besides, years } = tally;
   // Advice on experience is to add dates, so it assumes that all the experience asked for is then shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
@@ -22,7 +22,6 @@ export function tallyWith(
     ground: demand.part === "ground" ? { ...ground, points: ground.points + gain } : ground,
     besides: demand.part === "besides" ? besides + gain : besides,
     years: isDated ? undefined : years,
-    titled: demand.part === "title" && titled !== undefined ? fromHundredths(percent) : titled,
   };
 }
 

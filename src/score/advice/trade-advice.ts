@@ -31,10 +31,10 @@ export function fromOtherTrade(
  */
 export function fromOtherStack(
   suggestions: readonly Suggestion[],
-  { core, coreOf }: Pick<PointTally, "core" | "coreOf">,
+  { core }: Pick<PointTally, "core">,
   { skills }: Pick<Resume, "skills">,
 ): readonly Suggestion[] {
-  const isFar = coreOf === "title" && core.length > 0 && core.every(isMissed);
+  const isFar = core.length > 0 && core.every(isMissed);
   const others = isFar ? suggestions.flatMap(otherLanguage) : [];
   const by = others.find((name) =>
     skills.some((use) => use.name === name && use.proof === "position"),

@@ -2,7 +2,6 @@ import { overlap } from "../../document/spans.ts";
 import type { Requirement } from "../../job/job.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { WeightFactor } from "../factors.ts";
-import { leastOfCore } from "../thresholds.ts";
 import { readAskedTitles } from "../titles/title.ts";
 import type { TitlePart } from "../titles/title-parts.ts";
 import { nearFields } from "../titles/title-words.ts";
@@ -23,11 +22,6 @@ export type DemandPart = "ground" | "title" | "besides";
 
 /** How the requirements of one job relate to each other. */
 export interface CoreAndGround {
-  /**
-   * Where the core of the job is: in the posting's title, or otherwise in its requirements; or in the demand of
-   * many postings.
-   */
-  readonly coreOf: "title" | "requirements" | "demand";
   /** What the ground consists of; absent if no hard skill is asked for. */
   readonly groundOf?: "technologies" | "skills";
   /** For each requirement its part, and, if it belongs to the core, the index of the core's part. */
@@ -68,11 +62,6 @@ export function findCoreAndGround(
   const places = [...new Set(named)];
   // A "Full-Stack / iOS Engineer" need not know iOS.
   const isOther = parts.some(({ isField }, i) => isField && !places.includes(i));
-  const isOfField = all.some((one) => demandFor(one) !== undefined);
-  const coreOf = places.length > 0 && !isOther ? "title" : isOfField ? "demand" : "requirements";
-  const isOfCore = { title: isNamedCore, requirements: isRequiredCore, demand: isDemandedCore }[
-    coreOf
-  ];
   const groundOf = all.some((one) => isTechnology(one, context))
     ? "technologies"
     : all.some(isHard)
@@ -80,12 +69,10 @@ export function findCoreAndGround(
       : undefined;
   const isGround = groundOf === "technologies" ? isTechnology : isHard;
   return {
-    coreOf,
     ...(groundOf !== undefined && { groundOf }),
     roles: all.map((one) => ({
-      ...(isOfCore(one, context) && {
-        core: coreOf === "title" ? places.indexOf(partOf(one.requirement, parts)) : 0,
-      }),
+      ...(!isOther &&
+        isNamedCore(one, context) && { core: places.indexOf(partOf(one.requirement, parts)) }),
       part: isGround(one, context)
         ? "ground"
         : one.requirement.kind === "title"
@@ -125,33 +112,6 @@ function isOwnTool(one: Weighed, context: Context): boolean {
 
 function isNamedCore(one: Weighed, context: Context): boolean {
   return isOwnTool(one, context) && one.factors.weight.some(({ kind }) => kind === "titled");
-}
-
-/**
- * A word that covers many technologies says little about which ones, and a requirement that another one
- * proves is asked for twice.
- */
-function isRequiredCore(one: Weighed, context: Context): boolean {
-  const { requirement, factors } = one;
-  const isOwn = !factors.weight.some(({ kind }) => kind === "wide" || kind === "covered");
-  if (!isOwn || requirement.level !== "required") return false;
-  return isOwnCore(one, context) && !isWorkOfOthers(requirement, context);
-}
-
-/** A technology that nearly all postings of a field ask for is what the field is about. */
-function isDemandedCore(one: Weighed, context: Context): boolean {
-  return (demandFor(one) ?? 0) >= leastOfCore && isOwnTool(one, context);
-}
-
-/** The share of a field's postings that ask for it; undefined if a single posting does. */
-function demandFor({ factors: { weight } }: Weighed): number | undefined {
-  return weight.find(({ kind }) => kind === "demand")?.value;
-}
-
-/** Someone who tests web applications does not develop them. */
-function isWorkOfOthers(requirement: Requirement, { lexicon, added }: Context): boolean {
-  const { category = "" } = requirement;
-  return added.size > 0 && !added.has(category) && isWork(requirement, lexicon);
 }
 
 function isTechnology(one: Weighed, context: Context): boolean {

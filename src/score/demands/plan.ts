@@ -59,9 +59,8 @@ export interface Demand {
   readonly factors: Omit<Factors, "credit">;
   readonly asking: Asking;
   /**
-   * If the requirement is in the core of the job (a technology that the posting's title names, or, if it
-   * names none, one that is required): the index of the title's part that names it, 0 if the title has no
-   * parts.
+   * If the requirement is in the core of the job (a technology that the posting's title names): the index of
+   * the title's part that names it, 0 if the title has no parts.
    */
   readonly core?: number;
   /** Its role in the score: the ground, the title, or what depends on the ground. */
@@ -84,8 +83,6 @@ export interface Plan {
   readonly demands: readonly Demand[];
   /** For each skill id, the demands that it supports. */
   readonly supports: ReadonlyMap<string, readonly Support[]>;
-  /** Where the core of the job is: in the title, or otherwise in the requirements. */
-  readonly coreOf: CoreAndGround["coreOf"];
   /** What experience, degrees, traits and methods depend on; absent if no hard skill is asked for. */
   readonly groundOf?: CoreAndGround["groundOf"];
   /** Why there can be no score, whatever the resume says. */
@@ -171,7 +168,7 @@ export function isForBeginners(job: Job | undefined): boolean {
   return job?.level === "intern" || job?.level === "junior";
 }
 
-const nothing = { demands: [], supports: new Map(), coreOf: "requirements" } as const;
+const nothing = { demands: [], supports: new Map() } as const;
 
 function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
   return "keywords" in job;
