@@ -95,6 +95,8 @@ export const goldSets = {
   "twenty-fifth, learn": "jobs-twenty-fifth.jsonl",
   "twenty-fifth, check": "jobs-twenty-fifth.jsonl",
   "twenty-fifth, closed": "jobs-twenty-fifth.jsonl",
+  "twenty-sixth, learn": "jobs-twenty-sixth.jsonl",
+  "twenty-sixth, closed": "jobs-twenty-sixth.jsonl",
   "posts, learn": "jobs-posts.jsonl",
   "posts, check": "jobs-posts.jsonl",
   "posts, closed": "jobs-posts.jsonl",
