@@ -42,6 +42,8 @@ test.for([
 
 test.for([
   ["Acme | Boston | Sr. Full Stack, Sr. Front End, Mobile, Managers | ONSITE", "Sr. Full Stack"],
+  ["Acme | Backend and Full Stack | Onsite in London", "Backend and Full Stack"],
+  ["Acme | Fullstack, PM & Design roles | Remote", "Fullstack, PM & Design roles"],
   ["Acme | Senior Angular Frontend | Riga", "Senior Angular Frontend"],
   ["Acme | Riga | Staff Platform Backend | Full-time", "Staff Platform Backend"],
   ["Acme | Senior Frontend | Riga\n\nAcme is hiring engineers to help us.", "Senior Frontend"],

@@ -32,12 +32,17 @@ export function rolesOfLine(text: string, folded: string, line: Span): readonly 
 
 const leveled = pattern("levelled-field");
 
-/** "Sr. Full Stack": if no part names an occupation, the first level followed by a field of work. */
+/**
+ * "Sr. Full Stack", "Backend & Mobile roles": if no part names an occupation, the first level followed by a
+ * field of work, or the first part with nothing but fields.
+ */
 function leveledField(folded: string, { from, to }: Span): Span | undefined {
   const found = leveled.exec(folded.slice(from, to));
   if (found === null) return undefined;
-  const end = from + found[0].length;
-  return { from: end - (found[1]?.length ?? 0), to: end };
+  // Each of the two forms has a group of its own.
+  const words = found[1] ?? found[2] ?? "";
+  const start = from + found.index + found[0].indexOf(words);
+  return { from: start, to: start + words.length };
 }
 
 function rolesOf(part: Span, title: Span | undefined): readonly HeaderRole[] {
