@@ -1,6 +1,6 @@
 // Measures the job reader against people's labels: npm run bench -- jobs [FOLDER]   (SHOW=first lists the
 // errors in that set)
-// The labels are in fixtures/gold as ids and offsets: twenty-six sets of postings that belong to their
+// The labels are in fixtures/gold as ids and offsets: twenty-five sets of postings that belong to their
 // employers and are not part of the project, and two sets of invented ones in three parts. FOLDER (default
 // ../shared/data) contains jobs.jsonl, jobs-hn.jsonl and jobs-short.jsonl.
 import { parseJob } from "../src/analyze/parse-job.ts";
