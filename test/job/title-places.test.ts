@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
 import { read } from "./posting.ts";
 
 const titleOf = (text: string): string | undefined => read(text).title?.text;
@@ -115,3 +117,14 @@ test.for([
 ] as const)("the first line names the title and no more: %j", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
+
+test("the fields that a title consists of are told of", () => {
+  const { requirements } = readJob(
+    textDocument("Acme | Frontend, Backend | Remote\nWe build maps with Kafka."),
+  );
+  expect(requirements.map(({ kind, name, level }) => `${kind} ${name} ${level}`)).toEqual([
+    "skill Front-end development mentioned",
+    "title Frontend, Backend mentioned",
+    "skill Back-end development mentioned",
+  ]);
+});

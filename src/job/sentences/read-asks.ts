@@ -6,6 +6,7 @@ import type { Ask, Posting, Reading, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isGeneralWord } from "../general-words.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
+import { occupation } from "../title/occupations.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
 import { baseLevel } from "./base-level.ts";
 import { addToList, joinAcrossLines, joinList, type OpenList } from "./choice-items.ts";
@@ -140,18 +141,20 @@ function mentionsWithin(
 
 /**
  * A title asks for its technologies: "Java Developer". In one of several parts between bars they are only
- * mentioned. General words in it ("Data", "Cloud") ask for nothing.
+ * mentioned. General words in it ("Data", "Cloud") and the field of an occupation ask for nothing.
  */
 function titleAsks(posting: Posting): readonly Ask[] {
   const { title, mentions, lexicon, ownSkills, folded } = posting;
   if (title === undefined) return [];
   const isBarred = folded.charAt(title.from - 1) === "|" || folded.charAt(title.to) === "|";
   const level = isBarred ? "mentioned" : "required";
+  // "Backend & Mobile roles" consists of fields.
+  const isOccupation = occupation.test(folded.slice(title.from, title.to));
+  const isField = (m: Mention): boolean =>
+    namesOccupation(folded, m, lexicon) || (isOccupation && isBareField(m, lexicon));
   const named = mentions
     .filter((m) => encloses(title, m))
-    .filter(
-      (m) => !isNeverAsked(m) && !namesOccupation(folded, m, lexicon) && !isBareField(m, lexicon),
-    )
+    .filter((m) => !isNeverAsked(m) && !isField(m))
     .filter((m) => !isGeneralWord(m, lexicon) && !ownSkills.has(m.skill))
     .map((m) => [m, level] as const);
   // "Developer (Java/Kotlin)" is a choice, as on any line; a comma only adds a skill to the title.
