@@ -31,7 +31,7 @@ export const words = {
   partlyMet: "partly met",
   notEarned: "points not earned",
 
-  firstThings: "What to do first",
+  firstThings: "What to do first, and what each change adds by itself",
   ofPostings: (share: string) => `${share} of postings`,
   writtenAndAsked: (written: string, asked: string) => `“${written}”; the posting: “${asked}”`,
   honest: "Make only the changes that are true of you.",
