@@ -1,5 +1,6 @@
 // The same resume as a PDF or DOCX that another program wrote: its rows, set anew in one column.
 import type { Line } from "../../src/document/document.ts";
+import { isLeftOpen } from "../../src/resume/rows/row-wraps.ts";
 import { findDates } from "../../src/text/dates.ts";
 import { at, buildPdf, type TestPage } from "../../test/document/build-pdf.ts";
 import { buildDocx, paragraph, run } from "../../test/document/build-zip.ts";
@@ -29,6 +30,8 @@ const bullet = /^[ \t]*(?:[-–•*●▪➢✓\uf0b7] ?|o )(?=\S)/u;
 function rowsOf({ document, sections }: Reading): readonly SetRow[] {
   const headings = new Set(sections.map(({ heading }) => heading?.from));
   const usual = usualSize(document.lines);
+  // Two spaces are a slip of the hand, except in a text, where they may part columns.
+  const columns = document.format === "text" ? /\t+| {2,}/g : /\t+| {3,}/g;
   let last = 0;
   return document.lines.flatMap((line) => {
     if (line.region === "hidden") return [];
@@ -42,10 +45,7 @@ function rowsOf({ document, sections }: Reading): readonly SetRow[] {
     return {
       from: line.from,
       to: line.to,
-      text: row
-        .replace(bullet, "")
-        .trim()
-        .replace(/\t+| {2,}/g, "\t"),
+      text: row.replace(bullet, "").trim().replace(columns, "\t"),
       size: Math.min(24, Math.max(7, bodySize * scale * (isHeading && scale < 1.2 ? 1.3 : 1))),
       isBold: isHeading || line.bold === true,
       isHeading,
@@ -112,9 +112,11 @@ function withRail(rows: readonly SetRow[], position: Entry): readonly SetRow[] {
   const end = Math.min(to, ...bullets.map((bullet) => bullet.from));
   const heads = rows.filter((row) => row.from >= from && row.from < end && !row.hasBullet);
   const [first] = heads;
-  // Dates behind a label stay there, as do those that continue on another row.
+  // Dates behind a label stay there, as do those that continue on another row or end a sentence.
   const dated = heads.find(
-    (row) => isWhole(row.text, position) && (isOnlyDate(row.text) || names(row, position)),
+    (row) =>
+      isWhole(row.text, position) &&
+      (isOnlyDate(row.text) ? !isLeftOpen(above(rows, row)) : names(row, position)),
   );
   const [rail = "", rest] = cutDate(dated?.text ?? "") ?? [];
   if (first === undefined || rest === undefined || rows.indexOf(first) < 0) return rows;
@@ -124,6 +126,10 @@ function withRail(rows: readonly SetRow[], position: Entry): readonly SetRow[] {
     if (own.text === "") return [];
     return isFirst ? [{ ...own, rail }] : [own];
   });
+}
+
+function above(rows: readonly SetRow[], row: SetRow): string {
+  return rows[rows.indexOf(row) - 1]?.text ?? "";
 }
 
 /** Whether a row has the dates of a position in its first or last cell. */
@@ -185,15 +191,27 @@ function draw({ x, text }: Cell, y: number, { size, isBold }: SetRow): string {
 function linesOf(row: SetRow, start: number): readonly (readonly Cell[])[] {
   const x = row.isHeading ? left : start + (row.hasBullet ? 24 : 0);
   const marks = row.hasBullet ? [{ x: x - 12, text: "•" }] : [];
-  const rails = row.rail === undefined ? [] : [{ x: left, text: row.rail }];
-  const lines = wrap(row.text, right - x, row.size).map((line) => cellsOf(line, x, row.size));
-  const [first = [], ...more] = lines;
-  return [[...rails, ...marks, ...first], ...more];
+  const rails = flowing([row.rail ?? ""], left, row.size, start - gap);
+  const lines = setCells(row.text, x, row.size);
+  return Array.from({ length: Math.max(lines.length, rails.length) }, (_, i) => [
+    ...(rails[i] ?? []),
+    ...(i === 0 ? marks : []),
+    ...(lines[i] ?? []),
+  ]);
 }
 
-/** The cells of a line: the first at the left, the last ends at the right margin, the others between. */
-function cellsOf(line: string, x: number, size: number): readonly Cell[] {
-  const cells = line.split("\t");
+/** The least space between two cells. */
+const gap = 12;
+
+/** The rows of words and cells: side by side where that has space for them, else one behind the other. */
+function setCells(text: string, x: number, size: number): readonly (readonly Cell[])[] {
+  const cells = text.split("\t");
+  const even = evenCells(cells, x, size);
+  return hasSpace(even, size) ? [even] : flowing(cells, x, size, right);
+}
+
+/** The first at the left, the last ends at the right margin, the others between. */
+function evenCells(cells: readonly string[], x: number, size: number): readonly Cell[] {
   return cells.map((text, i) => {
     const isLast = i === cells.length - 1 && i > 0;
     const even = x + (i * (right - x)) / cells.length;
@@ -201,16 +219,47 @@ function cellsOf(line: string, x: number, size: number): readonly Cell[] {
   });
 }
 
-/** Words in rows of at most `width` points. A row of cells stays one. */
-function wrap(text: string, width: number, size: number): readonly string[] {
-  if (text.includes("\t")) return [text];
-  const rows: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = `${rows.at(-1) ?? ""} ${word}`.trim();
-    if (rows.length > 0 && widthOf(longer, size) <= width) rows[rows.length - 1] = longer;
-    else rows.push(word);
+function hasSpace(cells: readonly Cell[], size: number): boolean {
+  return cells.every(({ text, x }, i) => {
+    const next = cells[i + 1];
+    return endOf({ text, x }, size) <= (next === undefined ? right : next.x - gap);
+  });
+}
+
+/** As behind tabs: a word without space before `end` begins the next row. */
+function flowing(
+  cells: readonly string[],
+  x: number,
+  size: number,
+  end: number,
+): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  const words = cells.flatMap((cell) =>
+    wordsOf(cell).map((word, i) => ({ word, isCell: i === 0 })),
+  );
+  for (const { word, isCell } of words) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const own = last && behind(last, word, isCell, size);
+    if (row === undefined || own === undefined || endOf(own, size) > end)
+      rows.push([{ text: word, x }]);
+    else row.splice(isCell ? row.length : -1, 1, own);
   }
   return rows;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+/** A word as a cell of its own behind another, or as its next word. */
+function behind(last: Cell, word: string, isCell: boolean, size: number): Cell {
+  if (isCell) return { text: word, x: endOf(last, size) + gap };
+  return { text: `${last.text} ${word}`, x: last.x };
+}
+
+function endOf({ text, x }: Cell, size: number): number {
+  return x + widthOf(text, size);
 }
 
 /** Thousandths of the size, from the space to the tilde (Adobe's metrics of Helvetica). */
@@ -231,8 +280,11 @@ const codeOf = new Map([...upper].map((letter, i) => [letter, i + 0x80]));
 for (let code = 32; code < 256; code++)
   if (code < 0x80 || code >= 0xa0) codeOf.set(String.fromCharCode(code), code);
 
+/** An arrow may stand for a dash; other marks are ornaments. */
 function isWritable({ text, rail = "" }: SetRow): boolean {
-  return [...text, ...rail].every((letter) => codeOf.has(letter) || !/[\p{L}\p{N}]/u.test(letter));
+  return [...text, ...rail].every(
+    (letter) => codeOf.has(letter) || !/[\p{L}\p{N}\p{Sm}]/u.test(letter),
+  );
 }
 
 /** In hexadecimal WinAnsi, with a bullet for any other mark. */
