@@ -74,7 +74,7 @@ function onPages(text: string, lines: readonly Line[], indent: number): readonly
     return {
       ...line,
       page,
-      box: { x, y, width: Math.min(515, 5 * words.length), height: fontSize },
+      box: { x, y, width: 5 * words.length, height: fontSize },
     };
   });
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { Document, Line } from "../../src/document/document.ts";
 import { textDocument } from "../../src/document/plain.ts";
+import { readRows } from "../../src/resume/rows/rows.ts";
 import { unwrap } from "../../src/resume/rows/unwrap.ts";
 import { checkPositions } from "./check-positions.ts";
 
@@ -118,4 +120,62 @@ luglio 2013 – marzo 2017  Halden  Programmatore junior`,
     "Ingegnere del software @ Contoso, 2017-04..2021-02",
     "Programmatore junior @ Halden, 2013-07..2017-03",
   );
+});
+
+/** A page with its rows closely below each other, except as `looks` says. */
+function page(text: string, looks: Readonly<Record<number, Partial<Line>>> = {}): Document {
+  const document = textDocument(text);
+  const lines = document.lines.map((line, i) => {
+    const y = 40 + 13 * i + (looks[i]?.box?.y ?? 0);
+    const box = {
+      x: 40 + (looks[i]?.box?.x ?? 0),
+      y,
+      width: 5 * (line.to - line.from),
+      height: 10,
+    };
+    return { ...line, fontSize: 10, ...looks[i], box };
+  });
+  return { ...document, format: "pdf", lines };
+}
+
+const sure = "Keeps the metrics pipeline of six regions running, and\nwrote the runbooks.";
+const worked = "Worked as a technical support engineer with Coromandel\nInformation Systems.";
+
+test("a name split at the right margin of a page is one name", () => {
+  const whole = "Worked as a technical support engineer with Coromandel Information Systems.";
+  expect(unwrap(page(`${sure}\n${worked}`)).text).toContain(whole);
+});
+
+test("rows of a page stay apart if the next word has space before the right margin", () => {
+  const text = `${sure}\n${worked}\nThe last row of this page is longer than each of the others on it`;
+  expect(unwrap(page(text)).text).toBe(text);
+});
+
+const place = { width: 0, height: 0 };
+
+test.for<[string, Partial<Line>]>([
+  ["in bold", { bold: true }],
+  ["in larger letters", { fontSize: 12 }],
+  ["on another page", { page: 2 }],
+  ["further below", { box: { ...place, x: 0, y: 20 } }],
+  ["further left", { box: { ...place, x: -20, y: 0 } }],
+  ["far to the right", { box: { ...place, x: 90, y: 0 } }],
+])("a row %s does not continue the full row above it on a page", ([, look]) => {
+  expect(unwrap(page(`${sure}\n${worked}`, { 3: look })).text).toContain("Coromandel\n");
+});
+
+test("a title that fills a row of a page does not continue in the employer below it", () => {
+  const title = "General Manager – Projects & Engineering, Retail Marketing";
+  const text = `${sure}\n${title}\nNorthwind Traders – Lagos, Nigeria`;
+  expect(unwrap(page(text)).text).toContain(`${title}\n`);
+});
+
+test("space above a paragraph of several rows on a page is a gap", () => {
+  const text = `Experience\n${sure}`;
+  const rows = readRows(
+    unwrap(
+      page(text, { 1: { box: { ...place, x: 0, y: 12 } }, 2: { box: { ...place, x: 0, y: 12 } } }),
+    ),
+  );
+  expect(rows.map(({ gap }) => gap)).toEqual([true, true]);
 });

@@ -263,7 +263,8 @@ function isApart(text: string, previous: Line, line: Line): boolean {
     return true;
   if (previous.box === undefined || line.box === undefined) return false;
   const space = line.box.y - (previous.box.y + previous.box.height);
-  return space > 0.9 * line.box.height;
+  // A row that was broken has the height of all its lines.
+  return space > 0.9 * Math.min(line.box.height, 1.3 * (line.fontSize ?? line.box.height));
 }
 
 /** Whether a text has capitals and no lower-case letters. */

@@ -6,22 +6,22 @@ import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
 import { sectionKind } from "../../words/section-headings.ts";
+import { fullTest, isParagraph, joinedBox } from "./page-breaks.ts";
 
 /** Mail programs, terminals and editors break rows at a width between these. */
 const narrowest = 40;
 const widest = 130;
 
 /**
- * Joins rows that were broken at a fixed width by replacing each such break with a space, so that the names
- * and dates of a position that fill a row continue in the next one. No place moves. O(text).
+ * Joins rows that were broken at a fixed width or at the right margin of a page by replacing each such break
+ * with a space, so that the names and dates of a position that fill a row continue in the next one. No place
+ * moves. O(text).
  */
 export function unwrap(document: Document): Document {
-  if (document.format !== "text") return document;
+  if (document.format !== "text" && document.format !== "pdf") return document;
   const { text, lines } = document;
-  const broken = brokenRows(
-    text,
-    lines.map((line) => rowOf(text, line)),
-  );
+  const rows = lines.map((line) => rowOf(text, line));
+  const broken = document.format === "pdf" ? onPages(document, rows) : inText(text, rows);
   if (!broken.includes(true)) return document;
   const whole: Line[] = [];
   const pieces: string[] = [];
@@ -30,7 +30,8 @@ export function unwrap(document: Document): Document {
     const last = whole.at(-1);
     if (last === undefined || broken[i - 1] !== true) whole.push(line);
     else {
-      whole[whole.length - 1] = { ...last, to: line.to };
+      const box = joinedBox(last, line);
+      whole[whole.length - 1] = { ...last, to: line.to, ...(box && { box }) };
       // A line break of two characters keeps its first one, so that no place moves and no gap opens.
       pieces.push(text.slice(at, line.from - 1));
       at = line.from;
@@ -56,11 +57,47 @@ const drawnLine = /\s+$|\s*[-–—_=*~.]{4,}\s*$|(?:\s[-–—_=*~.]){4,}\s*$/u
 
 const bullet = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${listNumber("\\s")})`;
 
-/** For each row, whether the row below continues it. */
-function brokenRows(text: string, rows: readonly BreakableRow[]): readonly boolean[] {
+/** For each row of a text, whether the row below continues it. */
+function inText(text: string, rows: readonly BreakableRow[]): readonly boolean[] {
   const width = greatest(rows.map(({ words }) => (words.includes("\t") ? 0 : words.length)));
   if (width < narrowest || width > widest) return [];
-  const breaks = rows.map((row, i) => breakOf(text, row, rows[i + 1], width));
+  return brokenRows(rows, {
+    isUnder: ({ line }, next) => isRightUnder(text, line, next.line) && /^\S/.test(next.words),
+    isFull: ({ words }, letters) => words.length + 1 + letters > width,
+  });
+}
+
+/**
+ * The same for a document with pages. A title may fill its row by chance, so a row of names that begin with
+ * capitals does not continue in such a row.
+ */
+function onPages(document: Document, rows: readonly BreakableRow[]): readonly boolean[] {
+  const isFull = fullTest(document);
+  const broken = brokenRows(rows, {
+    isUnder: ({ line }, next) => isParagraph(line, next.line),
+    isFull: ({ words, line }, letters) => words.length >= narrowest && isFull(line, letters),
+  });
+  return broken.map((isBroken, i) => {
+    const [row, next] = [rows[i], rows[i + 1]];
+    if (!isBroken || row === undefined || next === undefined) return false;
+    return isOpen(row.words, next) || smallWord.test(row.words) || !opensLarge.test(next.words);
+  });
+}
+
+const smallWord = cased.u`(?<![${letters}])[\p{Ll}]{2,}`;
+const opensLarge = cased.u`^\s*[\p{Lu}]`;
+
+/** What is known of the places of rows. */
+interface Places {
+  /** Whether the second row is directly below the first. */
+  readonly isUnder: (row: BreakableRow, next: BreakableRow) => boolean;
+  /** Whether a row has no space for a word of so many letters. */
+  readonly isFull: (row: BreakableRow, letters: number) => boolean;
+}
+
+/** For each row, whether the row below continues it. */
+function brokenRows(rows: readonly BreakableRow[], places: Places): readonly boolean[] {
+  const breaks = rows.map((row, i) => breakOf(row, rows[i + 1], places));
   const sure = breaks.filter((one) => one === "full and open").length;
   const others = breaks.filter((one) => one === "open").length;
   if (sure === 0 || sure < others) return [];
@@ -78,18 +115,13 @@ function isRightUnder(text: string, line: Line, next: Line): boolean {
  * What a row and the next one indicate about the break between them: whether the row is `full`, so that the
  * first word of the next would not have fit, and whether it is `open`, so that its words continue there.
  */
-function breakOf(
-  text: string,
-  { words, line }: BreakableRow,
-  next: BreakableRow | undefined,
-  width: number,
-): Break {
+function breakOf(row: BreakableRow, next: BreakableRow | undefined, places: Places): Break {
   if (next === undefined) return "none";
-  const isUnder = isRightUnder(text, line, next.line) && /^\S/.test(next.words);
   // If separate rows begin in lower case as well, such beginnings say nothing.
-  if (!isUnder) return opensWithin.test(next.words) ? "open" : "none";
-  const [word = ""] = next.words.split(" ", 1);
-  const isFull = words.length + 1 + word.length > width;
+  if (!places.isUnder(row, next)) return opensWithin.test(next.words) ? "open" : "none";
+  const { words } = row;
+  const [word = ""] = next.words.trimStart().split(" ", 1);
+  const isFull = places.isFull(row, word.length);
   if (isOpen(words, next)) return isFull ? "full and open" : "open";
   return isFull && !next.isBullet && mayContinue(words, next.words) ? "full" : "none";
 }
