@@ -138,16 +138,19 @@ function page(text: string, looks: Readonly<Record<number, Partial<Line>>> = {})
   return { ...document, format: "pdf", lines };
 }
 
-const sure = "Keeps the metrics pipeline of six regions running, and\nwrote the runbooks.";
-const worked = "Worked as a technical support engineer with Coromandel\nInformation Systems.";
+const sure =
+  "Keeps the metrics pipeline of the six regions of the firm running, and\nwrote the runbooks.";
+const worked =
+  "Worked in Sample Town as a technical support engineer with Coromandel\nInformation Systems.";
 
 test("a name split at the right margin of a page is one name", () => {
-  const whole = "Worked as a technical support engineer with Coromandel Information Systems.";
+  const whole =
+    "Worked in Sample Town as a technical support engineer with Coromandel Information Systems.";
   expect(unwrap(page(`${sure}\n${worked}`)).text).toContain(whole);
 });
 
 test("rows of a page stay apart if the next word has space before the right margin", () => {
-  const text = `${sure}\n${worked}\nThe last row of this page is longer than each of the others on it`;
+  const text = `${sure}\n${worked}\nThe last row of this page is much longer than each of the others that are on it`;
   expect(unwrap(page(text)).text).toBe(text);
 });
 
@@ -165,7 +168,7 @@ test.for<[string, Partial<Line>]>([
 });
 
 test("a title that fills a row of a page does not continue in the employer below it", () => {
-  const title = "General Manager – Projects & Engineering, Retail Marketing";
+  const title = "General Manager – Projects & Engineering, Retail Marketing & Business";
   const text = `${sure}\n${title}\nNorthwind Traders – Lagos, Nigeria`;
   expect(unwrap(page(text)).text).toContain(`${title}\n`);
 });

@@ -12,6 +12,9 @@ import { fullTest, isParagraph, joinedBox } from "./page-breaks.ts";
 const narrowest = 40;
 const widest = 130;
 
+/** In a narrower column of a page, names and lists often fill a row by chance. */
+const leastLetters = 60;
+
 /**
  * Joins rows that were broken at a fixed width or at the right margin of a page by replacing each such break
  * with a space, so that the names and dates of a position that fill a row continue in the next one. No place
@@ -75,7 +78,7 @@ function onPages(document: Document, rows: readonly BreakableRow[]): readonly bo
   const isFull = fullTest(document);
   const broken = brokenRows(rows, {
     isUnder: ({ line }, next) => isParagraph(line, next.line),
-    isFull: ({ words, line }, letters) => words.length >= narrowest && isFull(line, letters),
+    isFull: ({ words, line }, letters) => words.length >= leastLetters && isFull(line, letters),
   });
   return broken.map((isBroken, i) => {
     const [row, next] = [rows[i], rows[i + 1]];
