@@ -154,8 +154,13 @@ function withNames(
     );
 }
 
+/** Of a first word in capitals all letters: nobody writes "iBM". */
 function smallFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return name.replace(/^\S+/, (word) =>
+    word === word.toUpperCase()
+      ? word.toLowerCase()
+      : `${word.charAt(0).toLowerCase()}${word.slice(1)}`,
+  );
 }
 
 const openMarks = /[\s([,;:|–—-]+$/u;
