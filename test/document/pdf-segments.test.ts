@@ -107,3 +107,17 @@ test("a space drawn elsewhere does not separate the text on both sides of it", (
 test("small letters above the next column are not the end of a word", () => {
   expect(textsOf(write("8", 100, 100, 10), write("th", 109, 95.5, 6))).toEqual(["8", "th"]);
 });
+
+test("a line of small capitals is as large as its capitals", () => {
+  const heading = [
+    write("E", 50, 100, 12),
+    write("XPERIENCES", 56, 100, 9),
+    write(" PROFESSIONNELLES", 101, 100, 9),
+  ];
+  expect(findSegments(heading.flat()).map(({ size }) => size)).toEqual([12]);
+});
+
+test("a long line in capitals after a larger word of another size keeps its own size", () => {
+  const row = [write("ANNA", 50, 100, 20), write(" SENIOR SOFTWARE ENGINEER", 92, 100, 10)];
+  expect(findSegments(row.flat()).map(({ size }) => size)).toEqual([10]);
+});

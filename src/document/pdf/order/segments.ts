@@ -1,4 +1,5 @@
 import { chunkWhile, heaviest, sumEach } from "../../../collect.ts";
+import { anySmall } from "../../../words/cased.ts";
 import { letterOrDigit } from "../../../words/letters.ts";
 import { hasStandIn, replaceStandIns, solveStandIns } from "../paint/ligatures.ts";
 import type { Glyph } from "../paint/state.ts";
@@ -150,12 +151,25 @@ function makeSegment(
   };
 }
 
-/** The font size of most of the characters. */
+/** The font size of most of the characters; in small capitals, that of the capitals. */
 function usualSize(words: readonly Word[]): number {
   const first = words[0]?.size ?? 0;
-  if (words.every(({ size }) => size === first)) return first;
+  if (words.every(({ size }) => size === first) || isInSmallCapitals(words, first)) return first;
   return heaviest(sumEach(words.map(({ size, text }) => [size, text.length]))) ?? 0;
 }
+
+/**
+ * Whether words in capitals begin with a larger one: of "Expériences professionnelles" in small capitals, the
+ * second word has no capital of full size.
+ */
+function isInSmallCapitals(words: readonly Word[], first: number): boolean {
+  return words.every(
+    ({ size, text }) => size <= first && size >= smallCapital * first && !anySmall.test(text),
+  );
+}
+
+/** The least height of a small capital, in capitals. Fonts and programs make them 0.7 to 0.8 of it. */
+const smallCapital = 0.65;
 
 /**
  * Replaces glyphs that their font does not name with the letters or the mark that they stand for, or removes
