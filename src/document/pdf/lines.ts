@@ -4,6 +4,7 @@ import { bulletMark, isBullet } from "../characters.ts";
 import type { Box, Region } from "../document.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
+import { markBoldHeads } from "./bold-heads.ts";
 import type { Rect } from "./matrix.ts";
 import { type LineRow, orderRows } from "./order/order.ts";
 import type { Segment } from "./order/segments.ts";
@@ -113,6 +114,7 @@ function toVisibleLines(groups: readonly (readonly LineRow[])[]): readonly OpenL
 function toOpenLines(rows: readonly LineRow[]): readonly OpenLine[] {
   const lines = rows.map(toOpenLine);
   markGaps(lines);
+  markBoldHeads(lines);
   return lines;
 }
 

@@ -1,0 +1,60 @@
+import { anySmall, cased } from "../../words/cased.ts";
+import { isBullet } from "../characters.ts";
+import { median } from "../median.ts";
+import type { Word } from "./words/words.ts";
+
+/** A line as far as its weights are concerned. `joints` are the white space before each word. */
+interface WeightedLine {
+  readonly words: readonly Word[];
+  readonly joints: string[];
+  readonly size: number;
+}
+
+/**
+ * Writes a tab where the bold words with which a line begins give way to a name that is not bold: in
+ * "Data Engineer Northgate", with a bold title, nothing else separates the title and the employer.
+ */
+export function markBoldHeads(lines: readonly WeightedLine[]): void {
+  const usual = median(lines.map(({ size }) => size));
+  for (const { words, joints } of lines) {
+    const end = words.findIndex(({ isBold }) => !isBold);
+    if (end < 1 || joints[end] !== " ") continue;
+    const [head, rest] = [words.slice(0, end), words.slice(end)];
+    if (isHead(head) && isOtherName(rest) && isSetApart(head, rest, usual)) joints[end] = "\t";
+  }
+}
+
+/** A longer line is a sentence or list whose first words are stressed. */
+const maxWords = 12;
+
+function isHead(head: readonly Word[]): boolean {
+  const [first, last] = [head[0]?.text ?? "", head.at(-1)?.text ?? ""];
+  return (
+    head.length <= maxWords &&
+    !isBullet(first[0] ?? "") &&
+    nameFirst.test(first) &&
+    nameLast.test(last)
+  );
+}
+
+function isOtherName(rest: readonly Word[]): boolean {
+  return (
+    rest.length <= maxWords &&
+    rest.every(({ isBold }) => !isBold) &&
+    nameFirst.test(rest[0]?.text ?? "")
+  );
+}
+
+const nameFirst = cased.u`^[\p{Lu}]`;
+const nameLast = cased.u`[\p{L}\p{N})]$`;
+
+/**
+ * Whether both are in the size of the page's text, or the head is larger. Of a large name, the last or the
+ * first part alone may be bold; small capitals are smaller than the capital that begins them.
+ */
+function isSetApart(head: readonly Word[], rest: readonly Word[], usual: number): boolean {
+  const least = Math.min(...head.map(({ size }) => size));
+  const most = Math.max(...rest.map(({ size }) => size));
+  if (most < 0.87 * least) return rest.some(({ text }) => anySmall.test(text));
+  return most <= 1.2 * usual;
+}
