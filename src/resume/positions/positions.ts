@@ -23,6 +23,7 @@ import { withClients } from "./clients.ts";
 import { withClosingDates } from "./closing-dates.ts";
 import { withDateColumns } from "./date-columns.ts";
 import { withDetailsBelow } from "./details-below.ts";
+import { withoutDutiesAbove } from "./duties-above.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import { makePosition } from "./make-position.ts";
@@ -73,6 +74,7 @@ export function readPositions(
     ["named", (all) => all.filter((one) => isNamed(text, one) && !isField(text, one))],
     ["one position with its clients", (all) => withClients(text, all)],
     ["on a row below the description", (all) => joinTitlesBelow(text, all)],
+    ["a duty of the role above", withoutDutiesAbove],
     ["listed above the roles", withStackedEmployers],
     ["heads the role", (all) => withEmployers(text, all)],
     ["with the row below", (all) => withAdjacentNames(text, all, chains.words, withNext)],
