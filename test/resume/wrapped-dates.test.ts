@@ -33,3 +33,17 @@ for all departments.`,
     "OFFICE CLERK @ MIDLAND TRADING COMPANY, 2013-01..2015-05",
   );
 });
+
+test("a month whose year stands on the next row of a date column is no name", () => {
+  checkPositions(
+    `Experience
+February 2018 – November\tPHP Developer
+2021\tLucky Labs
+• Built services
+Sept 2013 – Aug 2014\tTester
+\tHalden Works
+• Tested services`,
+    "PHP Developer @ Lucky Labs, 2018-02..2021-11",
+    "Tester @ Halden Works, 2013-09..2014-08",
+  );
+});

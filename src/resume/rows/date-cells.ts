@@ -32,7 +32,9 @@ function joinTwo(text: string, over: Row, under: Row): readonly Row[] | undefine
   const isBare = end.from <= under.from && end.to === under.to;
   // Bare dates one below the other are already read as one text.
   if (last === undefined || (isBare && start.to === over.to && isLeft)) return undefined;
-  const whole: Row = { ...over, dates: [{ ...date, end: last }] };
+  // With the month of the end if only its year is below ("Feb 2018 – May" / "2021").
+  const to = Math.max(date.to, trimSpan(text, start).to);
+  const whole: Row = { ...over, dates: [{ ...date, to, end: last }] };
   return isBare ? [whole] : [whole, isLeft ? after(text, under, end) : before(text, under, end)];
 }
 
