@@ -38,3 +38,10 @@ test.each([
 ])("what is bold at the start of '%s %s' is no cell of its own", async (head, rest) => {
   expect(await linesOf(pair(head, rest))).toContain(`${head} ${rest}`);
 });
+
+test("a date and the bold title beside it are two cells", async () => {
+  const date = at(50, 700, "2015 - July 2022");
+  const title = at(135, 700, "Class Teacher").replace("/F1", "/F2");
+  const lines = await linesOf(date + title + at(50, 686, "Kept the registers of the school"));
+  expect(lines).toContain("2015 - July 2022\tClass Teacher");
+});
