@@ -179,6 +179,13 @@ test("names that a sentence separates by grammar are not split at the joint of t
   );
 });
 
+test("a capital within the name of a firm does not begin a town before another town", () => {
+  checkPositions(
+    "Experience\nGlobalWare Ukraine Kyiv, Ukraine\nC++ Developer, Feb 2016 – Aug 2019\n• Worked on maps",
+    "C++ Developer @ GlobalWare Ukraine, 2016-02..2019-08",
+  );
+});
+
 test("a town glued to a firm or a title does not belong to it", () => {
   checkPositions(
     "Experience\n\nBreton & Sharma LLPOttawa, ON\nStaff AccountantMay 2021 – Present\n- Audits\nNinefold LabsJul 2016 – Feb 2020\nSoftware EngineerPalo Alto, CA\n- Billing",

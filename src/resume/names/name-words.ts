@@ -7,7 +7,7 @@ import { letters, regExp } from "../../words/letters.ts";
 import { steps } from "../../words/words.ts";
 import { asidesOf } from "../rows/asides.ts";
 import { nameBrackets } from "../rows/name-brackets.ts";
-import { isPlace, trailingPlace } from "../rows/places.ts";
+import { isPlace, townAfterName, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { nameScores } from "../rows/titles.ts";
@@ -144,6 +144,9 @@ function withTownParted(text: string, word: Span, end: number): readonly Span[] 
   const rest = text.slice(start, Math.min(end, start + longestTown));
   const town = rest.slice(0, cellEnd.exec(rest)?.index).trimEnd();
   if (!town.includes(",") || !isPlace(town)) return [word];
+  // "GlobalWare Kyiv, Ukraine": the capital within the word is the firm's own.
+  const isOwn = townAfterName(`${text.slice(from, start)} ${town.replace(/,.*/su, "")}`);
+  if (isOwn !== undefined && nameScores(text.slice(from, start)).title === 0) return [word];
   return [
     { from, to: start },
     { from: start, to },
