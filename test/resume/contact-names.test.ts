@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readHtml } from "../../src/document/html/read-html.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 
@@ -308,4 +309,12 @@ test("a name below a narrow column is found by its words in an address, on one r
     [`mara.alhassan@example.org\n${column}MARA\nAL HASSAN\nUX engineer`, "MARA AL HASSAN"],
     ["Ana Belén Ruiz Cano\nana.ruiz@example.org", "Ana Belén Ruiz Cano"],
   ]);
+});
+
+test("a name below a narrow column of a web page is its only heading of the first level", () => {
+  const nameBelow = (headings: string) =>
+    readFacts(readHtml(`<h3>Contact</h3><p>Springtown</p><h3>Skills</h3><p>React${headings}`))
+      .contact.name?.text;
+  expect(nameBelow("<h1>Mara Lindqvist</h1><h2>Experience</h2>")).toBe("Mara Lindqvist");
+  expect(nameBelow("<h1>Mara Lindqvist</h1><h1>Experience</h1>")).toBe(undefined);
 });

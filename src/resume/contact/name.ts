@@ -43,11 +43,13 @@ export function readName(
   const later = [...head].filter((row) => !page.includes(row));
   const introduced = new Set(rowsAboveName(document.text, parts, rows));
   const type = typeOf(page);
+  const title = titleOf(page);
   const scored = [...page, ...later]
     .filter(
       (row) =>
         head.has(row) ||
         introduced.has(row) ||
+        row === title ||
         typeSize(row) > type.middle * 1.25 ||
         fitsHandle(row.text, called) ||
         fitsHandle(withRowBelow(row, rows), called),
@@ -59,7 +61,13 @@ export function readName(
       const byPlace = placeScore(row, head, introduced);
       const alike = likeness(fact.text, called) + (fitsHandle(fact.text, called) ? 1 : 0);
       const byLooks = scoreName(fact.text, alike) - continuationPenalty(cell, fact, alike);
-      return [{ row, fact, score: sizeScore(row, type) + byPlace + byLooks }];
+      return [
+        {
+          row,
+          fact,
+          score: (row === title ? scoreOfLargest : sizeScore(row, type)) + byPlace + byLooks,
+        },
+      ];
     });
   // Of equal scores, the first one.
   const [best] = scored.toSorted((a, b) => b.score - a.score);
@@ -145,7 +153,18 @@ function typeOf(page: readonly Row[]): TypeSizes {
 function sizeScore(row: Row, { largest, middle }: TypeSizes): number {
   const size = typeSize(row);
   if (size <= middle * 1.15) return 0;
-  return size >= largest - 0.5 ? 5 : 2;
+  return size >= largest - 0.5 ? scoreOfLargest : 2;
+}
+
+const scoreOfLargest = 5;
+
+/**
+ * The only heading of the first level that the source marks (`<h1>`), which is usually the name, also below a
+ * narrow column. Without it, sizes of type are not known there.
+ */
+function titleOf(page: readonly Row[]): Row | undefined {
+  const marked = page.filter(({ line }) => line.heading === 1);
+  return marked.length === 1 ? marked[0] : undefined;
 }
 
 /** A row; if it begins with an address or a number, also its later cells, which may hold the name. */
