@@ -30,6 +30,8 @@ test.each([
   ["Expériences professionnelles", "Encadrement de deux alternants"],
   ["Esperienze professionali", "Sviluppo di applicazioni web"],
   ["Doświadczenie zawodowe", "Tworzenie testów automatycznych"],
+  ["Berufserfahrung", "Aufbau der Infrastruktur"],
+  ["Werkervaring", "Beheer van de servers"],
 ])("under '%s', '%s' above a title is no employer", (heading, row) => {
   checkPositions(
     roles("Banco Meridional", row, heading),
