@@ -16,19 +16,6 @@ Lead Product Manager\t05/2019 – 12/2020
   );
 });
 
-test("a firm of partners is not a title", () => {
-  checkPositions(
-    `EXPERIENCE
-Junior Software Developer, Hollerbusch & Partner, Halle 10/2014 – 07/2016
-- Built an order system
-Software Developer
-Nussbaum und Partner | Halle | 10/2012 – 09/2014
-- Built a page`,
-    "Junior Software Developer @ Hollerbusch & Partner, 2014-10..2016-07",
-    "Software Developer @ Nussbaum und Partner, 2012-10..2014-09",
-  );
-});
-
 test("a kind of contract in brackets is not an employer", () => {
   checkPositions(
     `EXPERIENCE
@@ -125,49 +112,6 @@ Ltd, York from December 2014 to January 2018.`,
   );
 });
 
-test("a field in brackets after a title is not the employer if one is below", () => {
-  checkPositions(
-    `Experience
-Cloud Intern (Virtual)\tJuly 2022 – Sept 2022
-Boldmeadow
-- Kept tables of all that is sold
-
-Web Intern (Data Platform)
-Jan 2021 - June 2021
-Quillworks
-- Kept servers
-
-Web Engineer
-Jan 2020 - Nov 2020
-Tinyq
-- Kept pages`,
-    "Cloud Intern (Virtual) @ Boldmeadow, 2022-07..2022-09",
-    "Web Intern (Data Platform) @ Quillworks, 2021-01..2021-06",
-    "Web Engineer @ Tinyq, 2020-01..2020-11",
-  );
-});
-
-test("a field after the title's comma is not the employer if that is on the row below", () => {
-  checkPositions(
-    `Experience
-
-Working Student, Simulation            04/2024 – present
-Fabrikam Mobility GmbH
-• Wrote scenarios
-
-Research Intern                        02/2023 – 05/2023
-Northwind Institute of Informatics
-• Labeled pictures
-
-Teaching Assistant, Data Structures    08/2022 – 11/2022
-Contoso University
-• Held two lab groups`,
-    "Working Student, Simulation @ Fabrikam Mobility GmbH, 2024-04..present",
-    "Research Intern @ Northwind Institute of Informatics, 2023-02..2023-05",
-    "Teaching Assistant, Data Structures @ Contoso University, 2022-08..2022-11",
-  );
-});
-
 test("the joint of the other positions splits two names that were read as one", () => {
   checkPositions(
     `Giulia Esempio
@@ -203,22 +147,6 @@ Lecturer\tSomerville, MA
   );
 });
 
-test("a title and an employer keep the dot at the start of their first word", () => {
-  checkPositions(
-    `Work Experience
-Brightwave Solutions
-.NET Developer
-Jan 2012 – Dec 2013
-- Built a shop
-.Grid Systems
-Trainee
-April 2011 – July 2011
-- Built a page`,
-    ".NET Developer @ Brightwave Solutions, 2012-01..2013-12",
-    "Trainee @ .Grid Systems, 2011-04..2011-07",
-  );
-});
-
 test("years as a doctoral candidate are a position", () => {
   checkPositions(
     `EXPERIENCE
@@ -244,18 +172,6 @@ Period: Mar 2015 - Dec 2018
 - Loaded data with Informatica`,
     "Lead Data Engineer @ Large UK retail bank, 2022-01..present",
     "ETL Developer @ US telecom operator, 2015-03..2018-12",
-  );
-});
-
-test("the place after an employer may end with a period", () => {
-  checkPositions(
-    `EXPERIENCE
-Systems Administrator, Quill & Ferry, Tucson, AZ.\t01/2016 – 09/2019
-- Ran two hundred servers
-Web Developer, Brightfold Studio, York, UK.\t02/2014 – 12/2015
-- Built a shop`,
-    "Systems Administrator @ Quill & Ferry, 2016-01..2019-09",
-    "Web Developer @ Brightfold Studio, 2014-02..2015-12",
   );
 });
 
@@ -291,22 +207,6 @@ Security Engineer
   );
 });
 
-test("the words after an employer's @ are its place", () => {
-  checkPositions(
-    "Experience\n\nOsierbox @Tallinn, Estonia\tMay, 2019 – Present\nData Engineer\nScala, Spark.\n\nUmbra.io @Tartu, Estonia\tJune, 2018 – Jan, 2019\nSoftware Developer\nLaravel.",
-    "Data Engineer @ Osierbox, 2019-05..present",
-    "Software Developer @ Umbra.io, 2018-06..2019-01",
-  );
-});
-
-test("the word before the dates is not the field of the title", () => {
-  checkPositions(
-    "Work Experience\n\n1. Assistant IT - from November-2007 to Nov-2010 (3 years).\n- Osier Taxi LLC, Dubai\n- Hardware\n\n2. Computer Programmer from Sep-2005 to Oct-2007 (2 years)\n- Umbra Network Solutions, Dubai",
-    "Assistant IT @ Osier Taxi LLC, 2007-11..2010-11",
-    "Computer Programmer @ Umbra Network Solutions, 2005-09..2007-10",
-  );
-});
-
 test("a title above its employer is read even if blank lines separate all rows", () => {
   checkPositions(
     `WORK HISTORY
@@ -335,62 +235,6 @@ PERIOD: MARCH-2011 TO APRIL-2018.`,
   );
 });
 
-test("the field after a title's dash may contain a word of firms' names", () => {
-  checkPositions(
-    `Experience
-Quillworks Technology Solutions, Springtown
-Manager – Service Delivery\tMar 2013 – Present
-- Runs the desk`,
-    "Manager – Service Delivery @ Quillworks Technology Solutions, 2013-03..present",
-  );
-});
-
-test("the field after a title's dash ends at the bar before the employer", () => {
-  checkPositions(
-    `Experience
-Head – Pumps & Pipes | Boldmeadow Petroleum Corporation Ltd. – Norway
-1991 – 2014
-- Led the works`,
-    "Head – Pumps & Pipes @ Boldmeadow Petroleum Corporation Ltd., 1991..2014",
-  );
-});
-
-test("a field before the title belongs to it if the employer is below", () => {
-  checkPositions(
-    `Experience
-IT – Branch Support – Business Planning Executive\tMay 1998 – Aug 2003
-Quill Computer Co., Springtown, Oregon
-- Sold printers
-Owner
-Tinyq Institute & Services, Springtown, Oregon
-Oct 2003 – Feb 2008
-- Taught`,
-    "IT – Branch Support – Business Planning Executive @ Quill Computer Co., 1998-05..2003-08",
-    "Owner @ Tinyq Institute & Services, 2003-10..2008-02",
-  );
-});
-
-test("a course after a title belongs to it if employers are below, with their dates", () => {
-  checkPositions(
-    `Experience
-Graduate Teaching Assistant, Computer Vision\tSpringtown, OR
-Springtown Institute of Technology\tFebruary 2023 - Present
-- Graded work
-Software Engineering Intern\tLakeside, CA
-Quillworks\tJuly 2019 - October 2021
-- Built a page`,
-    "Graduate Teaching Assistant, Computer Vision @ Springtown Institute of Technology, 2023-02..present",
-    "Software Engineering Intern @ Quillworks, 2019-07..2021-10",
-  );
-});
-
-test("a bracket with an abbreviation in it belongs to the title", () => {
-  checkPositions(
-    "EXPERIENCE\nDeveloper (mat. leave cover), Umbra Ltd, 2017 – 2018\n- Wrote Go",
-    "Developer (mat. leave cover) @ Umbra Ltd, 2017..2018",
-  );
-});
-
 test("the Dutch preposition before an employer belongs to neither name", () => {
   checkPositions(
     "ERVARING\n2019 – heden  PHP-ontwikkelaar bij Zaagmolen Zwolle\n2013 – 2019  Webdeveloper bij Drukkerij Zwaan",
@@ -415,31 +259,6 @@ test("the kind of contract next to the dates above a title does not belong to it
   );
 });
 
-test("a title may end with a word that is the label of a date elsewhere", () => {
-  checkPositions(
-    "Expérience\nIngénieure Data – Quartz Conseil (Paris), Jan 2020 – Mar 2021\n- Pipelines",
-    "Ingénieure Data @ Quartz Conseil, 2020-01..2021-03",
-  );
-});
-
-test("a product described below a title and its employer is not an employer, even if it contains a word of firms' names", () => {
-  checkPositions(
-    `Experience
-03/2021 – present   Senior Backend Engineer, Northwind Energy
-                    Built the billing API in Kotlin
-04/2017 – 02/2021   Software Engineer, Kestrel
-                    Payment services in Go
-02/2015 – 03/2017   Developer, Torrin
-                    Systems in Rust
-02/2013 – 01/2015   Developer, Halden
-                    Internal services for banks`,
-    "Senior Backend Engineer @ Northwind Energy, 2021-03..present",
-    "Software Engineer @ Kestrel, 2017-04..2021-02",
-    "Developer @ Torrin, 2015-02..2017-03",
-    "Developer @ Halden, 2013-02..2015-01",
-  );
-});
-
 test("a school in a teacher's title is not a degree, whatever bracket follows the title", () => {
   checkPositions(
     `Experience
@@ -449,13 +268,6 @@ Secondary School Teacher (Maths), Halden School, Sep 2015 – Mar 2024
 - Taught pupils.`,
     "Python Developer @ Northwind, 2025-01..present",
     "Secondary School Teacher (Maths) @ Halden School, 2015-09..2024-03",
-  );
-});
-
-test("a firm on its own row keeps its Danish legal form", () => {
-  checkPositions(
-    "ERHVERVSERFARING\n2018 – 2019\nFjordby Data A/S\nSoftwareudvikler\n- Java",
-    "Softwareudvikler @ Fjordby Data A/S, 2018..2019",
   );
 });
 
@@ -470,15 +282,6 @@ test("the length of a stay in Czech is not an employer", () => {
   checkPositions(
     "PRACOVNÍ ZKUŠENOSTI\nProgramátorka, Lípa Systémy s.r.o.\nzáří 2016 – listopad 2018 (2 roky 3 měsíce)\n- Java",
     "Programátorka @ Lípa Systémy s.r.o., 2016-09..2018-11",
-  );
-});
-
-test("a firm in small letters with a hyphen or dot may end the row of a title", () => {
-  checkPositions(
-    `Experience
-[January 2024 - March 2024 ] Front-End Developer at moon-client
-Layout for telephones.`,
-    "Front-End Developer @ moon-client, 2024-01..2024-03",
   );
 });
 
@@ -576,18 +379,6 @@ Tester- Fabrikam Ltd`,
     "Tester @ Fabrikam Ltd, 2011-09..2014-09",
   );
 });
-
-test.each(["AT&T", "H&R", "J.P. Gorman", "U.S. Coast Patrol", "Yippy!"])(
-  "the marks inside and after a firm's name do not cut it: %s",
-  (employer) => {
-    for (const row of [
-      `QA Analyst / ${employer} / 2016 - 2018`,
-      `${employer}; QA Analyst; 2016 - 2018`,
-      `QA Analyst\n${employer} · Full-time\n2016 - 2018\nParis, France`,
-    ])
-      checkPositions(`Experience\n${row}\n- Built it`, `QA Analyst @ ${employer}, 2016..2018`);
-  },
-);
 
 test("names apart by the marks of a path are read one by one", () => {
   checkPositions(
