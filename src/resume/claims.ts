@@ -14,6 +14,7 @@ import { factOf } from "./rows/rows.ts";
 const yearsPhrase = pattern("years-phrase", "g");
 const yearsAhead = pattern("years-phrase");
 const experienceWord = pattern("experience-word");
+const claimedWork = pattern("claimed-work");
 const connector = pattern("claim-joint");
 const noClaim = pattern("no-claim");
 const otherYears = pattern("other-years");
@@ -150,20 +151,20 @@ function skillsBefore({ text, mentions, floor }: Scene, years: Years): readonly 
  */
 const oneMark = /^ ?[/&+] ?$/;
 
-/** "8+ years of experience", "Total experience: 4 years": years that refer to all work. */
+/** Years of all work: "8+ years of experience", "Total experience: 4 years", "6 years as a developer". */
 function ofAllWork(scene: Scene, years: Years): Span | undefined {
   const { text, folded, floor } = scene;
   const isEnded =
     text.charAt(years.to - 1) === "." &&
     capitalFirst.test(text.slice(years.to, years.to + 9).trimStart());
   const behind = isEnded ? "" : clauseAfter(scene, years);
-  const word = experienceWord.exec(behind);
+  const word = experienceWord.exec(behind) ?? claimedWork.exec(behind);
   if (word !== null) return { from: years.from, to: years.to + word.index + word[0].length };
   const nearest = Math.max(floor, years.from - 50);
   // Searches only nearby, because a whole text may be one line.
   const start = nearest + text.slice(nearest, years.from).lastIndexOf("\n") + 1;
   const line = folded.slice(start, years.from);
-  const led = experienceWord.exec(line);
+  const led = experienceWord.exec(line) ?? claimedWork.exec(line);
   if (led === null || /[,;|.()]/.test(line.slice(led.index + led[0].length))) return undefined;
   return { from: start + led.index, to: years.to };
 }
