@@ -158,15 +158,20 @@ function ofAllWork(scene: Scene, years: Years): Span | undefined {
     text.charAt(years.to - 1) === "." &&
     capitalFirst.test(text.slice(years.to, years.to + 9).trimStart());
   const behind = isEnded ? "" : clauseAfter(scene, years);
-  const word = experienceWord.exec(behind) ?? claimedWork.exec(behind);
+  const word = workIn(behind);
   if (word !== null) return { from: years.from, to: years.to + word.index + word[0].length };
   const nearest = Math.max(floor, years.from - 50);
   // Searches only nearby, because a whole text may be one line.
   const start = nearest + text.slice(nearest, years.from).lastIndexOf("\n") + 1;
   const line = folded.slice(start, years.from);
-  const led = experienceWord.exec(line) ?? claimedWork.exec(line);
+  const led = workIn(line);
   if (led === null || /[,;|.()]/.test(line.slice(led.index + led[0].length))) return undefined;
   return { from: start + led.index, to: years.to };
+}
+
+/** What years of work are of: experience, or words like "as a developer". */
+function workIn(words: string): RegExpExecArray | null {
+  return experienceWord.exec(words) ?? claimedWork.exec(words);
 }
 
 /** What follows the years, up to the end of the clause, a heading ("31 ans⏎EXPÉRIENCE") or other years. */

@@ -19,8 +19,8 @@ interface ShareStep extends Step {
 }
 
 /**
- * "Go, named in the title, earns 0.15 of its credit, and 0.75 is enough; without it, 0.35 of all points would
- * be left: 80.4 × (0.35 + 0.65 × 0.2) = 38.59".
+ * "Go, named in the title, earns 0.15 of its credit, and 0.75 is enough; without it, 0.4 of all points would
+ * be left: 80.4 × (0.4 + 0.6 × 0.2) = 41.81".
  */
 export function coreWords({
   names,

@@ -57,8 +57,8 @@ export type NoScoreReason =
  *   of the work history could not be read.
  * - `seniority`: the job is a senior one or above, and every title of the resume is of a lower level.
  * - `studies`: the job is for students, and the resume shows no current or recent studies.
- * - `below`: fewer points than the 75 of a strong match are multiplied by their share of 75, since half of what
- *   is asked for is less than half of a match.
+ * - `below`: fewer points than the 75 of a strong match are multiplied by their share of 75, since half of
+ *   what is asked for is less than half of a match.
  * - `beyond`: points above those of a strong match count less, so that only meeting everything gives 100.
  */
 export type Deduction = {

@@ -1,4 +1,4 @@
-import { anySmall, cased } from "../../words/cased.ts";
+import { anySmall, capitalFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { isBullet } from "../characters.ts";
 import { median } from "../median.ts";
@@ -33,7 +33,9 @@ function isHead(head: readonly Word[]): boolean {
   const [first, last] = [head[0], head.at(-1)];
   if (first === undefined || last === undefined || head.length > maxWords) return false;
   if (!first.isBold) return head.length <= maxDateWords && head.some(({ text }) => year.test(text));
-  return !isBullet(first.text[0] ?? "") && nameFirst.test(first.text) && nameLast.test(last.text);
+  return (
+    !isBullet(first.text[0] ?? "") && capitalFirst.test(first.text) && nameLast.test(last.text)
+  );
 }
 
 /** "September 2019 – up to present" */
@@ -44,11 +46,10 @@ function isOtherName(rest: readonly Word[]): boolean {
   return (
     rest.length <= maxWords &&
     rest.every(({ isBold }) => isBold === rest[0]?.isBold) &&
-    nameFirst.test(rest[0]?.text ?? "")
+    capitalFirst.test(rest[0]?.text ?? "")
   );
 }
 
-const nameFirst = cased.u`^[\p{Lu}]`;
 const nameLast = regExp.u`[${letters}\d)]$`;
 
 /**

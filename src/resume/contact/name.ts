@@ -43,13 +43,13 @@ export function readName(
   const later = [...head].filter((row) => !page.includes(row));
   const introduced = new Set(rowsAboveName(document.text, parts, rows));
   const type = typeOf(page);
-  const title = titleOf(page);
+  const topHeading = onlyTopHeading(page);
   const scored = [...page, ...later]
     .filter(
       (row) =>
         head.has(row) ||
         introduced.has(row) ||
-        row === title ||
+        row === topHeading ||
         typeSize(row) > type.middle * 1.25 ||
         fitsHandle(row.text, called) ||
         fitsHandle(withRowBelow(row, rows), called),
@@ -61,13 +61,8 @@ export function readName(
       const byPlace = placeScore(row, head, introduced);
       const alike = likeness(fact.text, called) + (fitsHandle(fact.text, called) ? 1 : 0);
       const byLooks = scoreName(fact.text, alike) - continuationPenalty(cell, fact, alike);
-      return [
-        {
-          row,
-          fact,
-          score: (row === title ? scoreOfLargest : sizeScore(row, type)) + byPlace + byLooks,
-        },
-      ];
+      const bySize = row === topHeading ? scoreOfLargest : sizeScore(row, type);
+      return [{ row, fact, score: bySize + byPlace + byLooks }];
     });
   // Of equal scores, the first one.
   const [best] = scored.toSorted((a, b) => b.score - a.score);
@@ -159,10 +154,10 @@ function sizeScore(row: Row, { largest, middle }: TypeSizes): number {
 const scoreOfLargest = 5;
 
 /**
- * The only heading of the first level that the source marks (`<h1>`), which is usually the name, also below a
- * narrow column. Without it, sizes of type are not known there.
+ * The only heading that the source marks as one of the first level (`<h1>`). It is usually the name, also
+ * below a narrow column, and stands for large type where sizes are not known.
  */
-function titleOf(page: readonly Row[]): Row | undefined {
+function onlyTopHeading(page: readonly Row[]): Row | undefined {
   const marked = page.filter(({ line }) => line.heading === 1);
   return marked.length === 1 ? marked[0] : undefined;
 }

@@ -1,4 +1,4 @@
-import { cased } from "../../words/cased.ts";
+import { smallFirst } from "../../words/cased.ts";
 import { letter } from "../../words/letters.ts";
 import type { ReadName } from "../names/run-names.ts";
 import type { Row } from "../rows/rows.ts";
@@ -51,8 +51,6 @@ function isInSentenceCase(text: string): boolean {
     return false;
   return companyScore([first, ...names].join(" ")) < 2;
 }
-
-const smallFirst = cased.u`^[\p{Ll}]`;
 
 function withoutRows({ employer: _, ...draft }: PositionDraft, count: number): PositionDraft {
   const { title, place } = draft;

@@ -2,7 +2,7 @@ import { greatest } from "../../collect.ts";
 import type { Document, Line } from "../../document/document.ts";
 import { findDates } from "../../text/dates.ts";
 import { webStart } from "../../words/addresses.ts";
-import { cased } from "../../words/cased.ts";
+import { capitalFirst, cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
 import { sectionKind } from "../../words/section-headings.ts";
@@ -83,12 +83,15 @@ function onPages(document: Document, rows: readonly BreakableRow[]): readonly bo
   return broken.map((isBroken, i) => {
     const [row, next] = [rows[i], rows[i + 1]];
     if (!isBroken || row === undefined || next === undefined) return false;
-    return isOpen(row.words, next) || smallWord.test(row.words) || !opensLarge.test(next.words);
+    return (
+      isOpen(row.words, next) ||
+      smallWord.test(row.words) ||
+      !capitalFirst.test(next.words.trimStart())
+    );
   });
 }
 
 const smallWord = cased.u`(?<![${letters}])[\p{Ll}]{2,}`;
-const opensLarge = cased.u`^\s*[\p{Lu}]`;
 
 /** What is known of the places of rows. */
 interface Places {

@@ -56,10 +56,10 @@ export function findCoreAndGround(
   parts: readonly TitlePart[] = [],
 ): CoreAndGround {
   const context = { lexicon, added: addedBy(all) };
-  const named = all
-    .filter((one) => isNamedCore(one, context))
-    .map(({ requirement }) => partOf(requirement, parts));
-  const places = [...new Set(named)];
+  const named = all.map((one) =>
+    isNamedCore(one, context) ? partOf(one.requirement, parts) : undefined,
+  );
+  const places = [...new Set(named.filter((place) => place !== undefined))];
   // A "Full-Stack / iOS Engineer" need not know iOS.
   const isOther = parts.some(({ isField }, i) => isField && !places.includes(i));
   const groundOf = all.some((one) => isTechnology(one, context))
@@ -70,9 +70,8 @@ export function findCoreAndGround(
   const isGround = groundOf === "technologies" ? isTechnology : isHard;
   return {
     ...(groundOf !== undefined && { groundOf }),
-    roles: all.map((one) => ({
-      ...(!isOther &&
-        isNamedCore(one, context) && { core: places.indexOf(partOf(one.requirement, parts)) }),
+    roles: all.map((one, i) => ({
+      ...(!isOther && named[i] !== undefined && { core: places.indexOf(named[i]) }),
       part: isGround(one, context)
         ? "ground"
         : one.requirement.kind === "title"
