@@ -19,7 +19,11 @@ import {
   transform,
   word,
 } from "./css-grammar.ts";
-import { readValues, wordOf } from "./css-values.ts";
+import { numberOf, readValues, wordOf } from "./css-values.ts";
+
+const weightWord = word("normal bold bolder lighter");
+const isWeight = (value: ComponentValue): boolean =>
+  weightWord(value) || (numberOf(value) ?? 0) >= 1;
 
 /** For properties whose values are not validated here. Only known values have an effect later. */
 const anything: Grammar = () => true;
@@ -40,6 +44,7 @@ const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ["float", one(word("none left right inline-start inline-end"))],
   ...all("overflow-x overflow-y", one(isOverflow)),
   ["font-size", one(isFontSize)],
+  ["font-weight", one(isWeight)],
   ["line-height", one((value) => number("normal")(value) || size("")(value))],
   [
     "text-indent",
@@ -94,7 +99,7 @@ const shorthands: ReadonlyMap<string, readonly string[]> = new Map(
     inset: "top right bottom left",
     margin: "margin-top margin-right margin-bottom margin-left",
     padding: "padding-top padding-right padding-bottom padding-left",
-    font: "font-size",
+    font: "font-size font-weight",
     background: "background-color background-image background-clip",
     mask: "mask-image",
     animation: "animation-name",
@@ -176,6 +181,8 @@ export function sideOf(
 ): ComponentValue | undefined {
   const [first] = values;
   if (name === "font-size") return values.find(isFontSize) ?? first;
+  // In a shorthand, the weight stands before the size, and is usual if it does not.
+  if (name === "font-weight") return values.length === 1 ? first : values.find(isWeight);
   const side = sides.indexOf(name.replace(/^.*-/, ""));
   if (name === "overflow-y") return values[1] ?? first;
   if (side < 0 || values.length < 2) return first;

@@ -11,8 +11,11 @@ export const blocks: ReadonlySet<string> = names(
 
 /** Blocks with margins, which separate what is before them from what follows. */
 export const spaced: ReadonlySet<string> = names(
-  "blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul",
+  "blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p pre section table ul",
 );
+
+/** Blocks whose place is decided by the table or list around them, whatever their margins. */
+export const heldParts: ReadonlySet<string> = names("li tbody tfoot thead tr");
 
 /** Inline elements that only change how their words look, or link them. */
 export const withinLine: ReadonlySet<string> = names("a b em font i small span strong sub sup u");
@@ -28,6 +31,9 @@ export const pictures: ReadonlySet<string> = names(
 );
 
 export const headings: ReadonlySet<string> = names("h1 h2 h3 h4 h5 h6");
+
+/** Elements whose text browsers set in bold. Not the head of a column, which is no heading of the page. */
+export const bold: ReadonlySet<string> = names("b h1 h2 h3 h4 h5 h6 strong");
 
 /** Elements without an end tag. */
 export const empty: ReadonlySet<string> = names(

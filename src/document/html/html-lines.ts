@@ -1,19 +1,31 @@
 import type { Region } from "../document.ts";
 import { isBlank } from "../draft.ts";
-import { blocks, headings, spaced } from "./elements.ts";
-import { startHeadingParts } from "./heading-parts.ts";
+import { isCell, isOnOwnLines, startBlockGaps } from "./block-gaps.ts";
+import { startCellRows } from "./cell-rows.ts";
+import { headings } from "./elements.ts";
+import { type HeadingParts, startHeadingParts } from "./heading-parts.ts";
 import { type LineLinks, startLinks } from "./line-links.ts";
-import { addSpace, addTo, endWithTab, isOfBadges, newLine, type OpenLine } from "./open-line.ts";
+import {
+  addSpace,
+  addTo,
+  addWords,
+  endWithTab,
+  isEmptyRow,
+  isMostlyBold,
+  isOfBadges,
+  newLine,
+  type OpenLine,
+} from "./open-line.ts";
 import type { LineSink, PlacedLook, Spot } from "./placed-lines.ts";
-import { type Seam, startSeams } from "./seams.ts";
-import type { Flow } from "./visibility.ts";
+import { type Seam, type Seams, startSeams } from "./seams.ts";
+import type { ElementStyle, Flow } from "./visibility.ts";
 
 /** Writes the lines of a page as its elements begin and end. */
 export interface LineWriter {
-  open(name: string, flow: Flow, attributes: Readonly<Record<string, string>>): void;
+  open(name: string, style: ElementStyle, attributes: Readonly<Record<string, string>>): void;
   /** Adds text in a region, or white space, which belongs to no region. */
   text(text: string, look: TextLook): void;
-  close(name: string, flow: Flow): void;
+  close(name: string, style: ElementStyle): void;
   finish(): void;
 }
 
@@ -21,97 +33,135 @@ export interface LineWriter {
 interface TextLook {
   readonly region: Region | undefined;
   readonly isPreformatted: boolean;
+  readonly isBold: boolean;
   readonly spot?: Spot | undefined;
 }
 
 /**
- * A writer of lines to `sink`: blocks become lines, list items begin with "• ", cells are separated by tabs,
- * and links keep their words.
+ * A writer of lines to `draft`: blocks become lines, list items begin with "• ", short cells of a row are
+ * separated by tabs, and links keep their words. What a page shows as an empty row is a gap.
  */
-export function startLines(sink: LineSink): LineWriter {
-  let line = newLine();
-  const links = startLinks();
-  const parts = startHeadingParts(headings);
+export function startLines(draft: LineSink): LineWriter {
+  const sink = startCellRows(draft);
+  const gaps = startBlockGaps();
   const seams = startSeams();
-  let heading = 0;
-  let listDepth = 0;
-  let look: PlacedLook = lookOf("body", 0);
+  const writing = startWriting(sink, seams);
+  const { links, parts } = writing;
 
-  function endLine(): void {
-    // A list mark waits for the item's text, which may be in a block of its own.
-    if (line.hasMark && !line.hasWords) return;
-    const text = line.text.replace(/[\s\u00a0]+$/, "");
-    const kept = links.endLine(text.length);
-    sink.addLine(text, look, kept);
-    if (isOfBadges(line)) sink.addGap();
-    line = newLine();
-    parts.endLine();
-    seams.endLine();
+  /** Begins a list item, a row or a cell. */
+  function startPart(name: string, flow: Flow): void {
+    if (name === "li") writing.line = newLine("• ");
+    if (name === "tr") sink.openRow();
+    if (isCell(name)) sink.openCell(flow === "block");
   }
 
+  return {
+    open: (name, style, attributes) => {
+      writing.part(name, style.flow);
+      seams.open(name, style.flow, attributes.class);
+      if (gaps.open(name, style)) sink.addGap();
+      if (headings.has(name)) writing.heading = Number(name.slice(1));
+      parts.open(name, writing.line.text.length);
+      startPart(name, style.flow);
+      if (name === "a" && attributes.href) startLink(writing.line, links, attributes.href);
+    },
+    text: (text, look) => {
+      const lines = look.isPreformatted
+        ? text.split(/\r\n?|\n/)
+        : [text.replace(/[ \t\r\n\f]+/g, " ")];
+      lines.forEach((words, i) => {
+        if (i > 0) writing.breakLine();
+        writing.append(words, isBlank(words) ? { ...look, region: undefined } : look);
+      });
+    },
+    close: (name, style) => {
+      if (name === "a") links.end(writing.line.text.length);
+      writing.partHeading(name);
+      const { hasMark, hasWords } = writing.line;
+      if (name === "li" && hasMark && !hasWords) writing.line = newLine();
+      seams.close(name, style.flow);
+      writing.part(name, style.flow);
+      if (headings.has(name)) writing.heading = 0;
+      if (gaps.close(name, style)) sink.addGap();
+      if (name === "tr") sink.closeRow();
+    },
+    finish: () => {
+      links.end(writing.line.text.length);
+      writing.endLine();
+      sink.finish();
+    },
+  };
+}
+
+/** The line that is being written, and what is known about its parts. */
+interface Writing {
+  line: OpenLine;
+  /** The level of the heading that it is in; 0 if it is in none. */
+  heading: number;
+  readonly links: LineLinks;
+  readonly parts: HeadingParts;
+  append(text: string, look: TextLook): void;
+  endLine(): void;
+  /** Ends the line as a break does, which makes an empty row of a line without words. */
+  breakLine(): void;
   /**
    * Separates an element from the text around it: with a new line, with a tab if it is far from it, or with a
    * space between items that are laid out side by side.
    */
-  function part(name: string, flow: Flow): void {
-    if (blocks.has(name) || name === "br" || flow === "block") endLine();
-    else if (flow === "cell" && line.hasWords) endWithTab(line);
-    else if (flow === "item" && line.hasWords && !line.endsInSpace) addSpace(line);
-  }
+  part(name: string, flow: Flow): void;
+  partHeading(name: string): void;
+}
 
-  /** Adds a list mark, or the tab between cells. */
-  function startText(name: string): void {
-    if (name === "li") line = newLine("• ");
-    if (name === "td" || name === "th") endWithTab(line);
-  }
+function startWriting(sink: LineSink, seams: Seams): Writing {
+  const links = startLinks();
+  const parts = startHeadingParts(headings);
+  let look: PlacedLook = lookOf("body", 0);
 
-  function partHeading(name: string): void {
-    const parted = parts.close(name, line.text);
-    if (parted === undefined) return;
-    links.move(parted.moved);
-    line.text = parted.text;
-  }
-
-  function append(text: string, region: Region | undefined, place: Spot | undefined): void {
-    if (region !== undefined && line.text !== "" && isElsewhere(look, region, place)) endLine();
-    if (!line.hasWords) look = { ...lookOf(region ?? look.region, heading), spot: place };
-    if (text !== "") separate(line, links, seams.add(text, line.text.length));
-    addTo(line, line.endsInSpace ? text.trimStart() : text);
-  }
-
-  return {
-    open: (name, flow, attributes) => {
-      part(name, flow);
-      seams.open(name, flow, attributes.class);
-      if (isList(name)) listDepth++;
-      if (hasGap(name, listDepth)) sink.addGap();
-      if (headings.has(name)) heading = Number(name.slice(1));
-      parts.open(name, line.text.length);
-      startText(name);
-      if (name === "a" && attributes.href) startLink(line, links, attributes.href);
+  const writing: Writing = {
+    line: newLine(),
+    heading: 0,
+    links,
+    parts,
+    append: (text, { region, isBold, spot }) => {
+      const isBelow = region !== undefined && isElsewhere(look, region, spot);
+      if (isBelow && writing.line.text !== "") writing.endLine();
+      const { line, heading } = writing;
+      if (!line.hasWords) look = { ...lookOf(region ?? look.region, heading), spot };
+      if (text !== "") separate(line, links, seams.add(text, line.text.length));
+      addWords(line, text, isBold);
     },
-    text: (text, { region, isPreformatted, spot: place }) => {
-      const lines = isPreformatted ? text.split(/\r\n?|\n/) : [text.replace(/[ \t\r\n\f]+/g, " ")];
-      lines.forEach((part, i) => {
-        if (i > 0) endLine();
-        append(part, isBlank(part) ? undefined : region, place);
-      });
+    endLine: () => {
+      const { line } = writing;
+      // A list mark waits for the item's text, which may be in a block of its own.
+      if (line.hasMark && !line.hasWords) return;
+      if (isEmptyRow(line)) sink.addGap();
+      const text = line.text.replace(/[\s\u00a0]+$/, "");
+      const kept = links.endLine(text.length);
+      sink.addLine(text, isMostlyBold(line) ? { ...look, bold: true } : look, kept);
+      if (isOfBadges(line)) sink.addGap();
+      writing.line = newLine();
+      parts.endLine();
+      seams.endLine();
     },
-    close: (name, flow) => {
-      if (name === "a") links.end(line.text.length);
-      partHeading(name);
-      if (name === "li" && line.hasMark && !line.hasWords) line = newLine();
-      seams.close(name, flow);
-      part(name, flow);
-      if (headings.has(name)) heading = 0;
-      if (hasGap(name, listDepth)) sink.addGap();
-      if (isList(name)) listDepth--;
+    breakLine: () => {
+      if (!writing.line.hasWords && !writing.line.hasMark) sink.addGap();
+      writing.endLine();
     },
-    finish: () => {
-      links.end(line.text.length);
-      endLine();
+    part: (name, flow) => {
+      const { line } = writing;
+      if (name === "br") writing.breakLine();
+      else if (isOnOwnLines(name, flow)) writing.endLine();
+      else if (flow === "cell" && line.hasWords) endWithTab(line);
+      else if (flow === "item" && line.hasWords && !line.endsInSpace) addSpace(line);
+    },
+    partHeading: (name) => {
+      const parted = parts.close(name, writing.line.text);
+      if (parted === undefined) return;
+      links.move(parted.moved);
+      writing.line.text = parted.text;
     },
   };
+  return writing;
 }
 
 function isElsewhere(look: PlacedLook, region: Region, spot: Spot | undefined): boolean {
@@ -141,12 +191,3 @@ function separate(line: OpenLine, links: LineLinks, { mark, missed }: Seam): voi
 }
 
 const longestRow = 1000;
-
-/** Paragraphs within list items are no farther apart than the items. */
-function hasGap(name: string, listDepth: number): boolean {
-  return spaced.has(name) && (listDepth === 0 || (isList(name) && listDepth === 1));
-}
-
-function isList(name: string): boolean {
-  return name === "ul" || name === "ol";
-}

@@ -1,17 +1,25 @@
 // How a style lays out an element's children, and how it separates the element from the words beside it.
-import { functionOf, wordOf } from "./css-values.ts";
+import { sideOf } from "./css-properties.ts";
+import { functionOf, numberOf, wordOf } from "./css-values.ts";
 import type { DeclaredValues } from "./declared-values.ts";
 import type { BoxLayout, Look, Space } from "./look.ts";
 import type { Measure } from "./look-places.ts";
 
-export type Laid = Pick<Look, "layout" | "isBlock" | "space">;
+export type Laid = Pick<
+  Look,
+  "layout" | "isBlock" | "space" | "above" | "below" | "keepsBreaks" | "isBold"
+>;
 
-export function layOut(style: DeclaredValues, measure: Measure): Laid {
+export function layOut(style: DeclaredValues, measure: Measure, em: number): Laid {
   const display = word(style, "display");
   return {
     layout: layoutOf(style, display),
     isBlock: /^(?:block|flow-root|flex|grid|table|list-item)$/.test(display),
     space: spaceOf(style, measure),
+    above: isApart(style, "top", measure, em),
+    below: isApart(style, "bottom", measure, em),
+    keepsBreaks: keepsBreaks(style),
+    isBold: isBold(style),
   };
 }
 
@@ -51,4 +59,40 @@ function spaceOf(style: DeclaredValues, measure: Measure): Space {
     (side) => (measure(side) ?? 0) >= leastGap,
   );
   return isApart || isFloating(style) ? "gap" : "none";
+}
+
+/** In font sizes: with less space, lines look like one paragraph. */
+const leastApart = 0.5;
+
+/** Whether an element is set apart on one side; undefined if no style says so, or its margin is unknown. */
+function isApart(
+  { has }: DeclaredValues,
+  side: "top" | "bottom",
+  measure: Measure,
+  em: number,
+): boolean | undefined {
+  const isApartBy = (length: number): boolean => length >= leastApart * em;
+  const padding = measure(`padding-${side}`) ?? 0;
+  if (isApartBy(padding)) return true;
+  if (!has(`margin-${side}`)) return undefined;
+  const margin = measure(`margin-${side}`);
+  return margin === undefined ? undefined : isApartBy(margin + padding);
+}
+
+function keepsBreaks(style: DeclaredValues): boolean | undefined {
+  const space = word(style, "white-space");
+  return space === "" ? undefined : /^(?:pre|break-spaces)/.test(space);
+}
+
+/** From this weight on, a font is bold. */
+const boldFrom = 600;
+
+function isBold(style: DeclaredValues): boolean | undefined {
+  if (!style.has("font-weight")) return undefined;
+  return style.one("font-weight", (given) => {
+    const weight = sideOf("font-weight", given);
+    const name = wordOf(weight);
+    if (name === "inherit") return undefined;
+    return /^bold/.test(name ?? "") || (numberOf(weight) ?? 0) >= boldFrom;
+  });
 }

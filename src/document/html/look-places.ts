@@ -59,7 +59,7 @@ export function placementOf(placing: Placing): Placement {
     isPlaced,
     isWithinPlaced: isPlaced || outer.isWithinPlaced,
     isFree: isAtHeight(position, style, move),
-    ...layOut(style, measure),
+    ...layOut(style, measure, units.em),
     isCutOff:
       (clips && isFlat(style, measure)) || isClipped(style, isFree) || isPushedOut(style, clips),
     isMoved:

@@ -1,5 +1,6 @@
 import type { Paint } from "./css-values.ts";
 import type { Variables } from "./css-variables.ts";
+import type { ElementStyle } from "./visibility.ts";
 
 /**
  * How an element lays out its children: as text, or as boxes, even those that are usually inline: beside each
@@ -11,7 +12,7 @@ export type BoxLayout = "text" | "row" | "cells" | "stack";
 export type Space = "none" | "gap" | "aside";
 
 /** How the text of an element looks, including what it inherits. */
-export interface Look {
+export interface Look extends Omit<ElementStyle, "flow"> {
   /** Whether the element and everything in it are not shown, whatever is declared inside. */
   readonly isGone: boolean;
   readonly isVisible: boolean;

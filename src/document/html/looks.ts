@@ -16,8 +16,20 @@ import { addVariables, noVariables } from "./css-variables.ts";
 import { type DeclaredValues, readDeclared } from "./declared-values.ts";
 import { hasOldColors, hasOwnColors, isHiddenByDefault, pictures } from "./elements.ts";
 import type { Look } from "./look.ts";
+import type { Laid } from "./look-layout.ts";
 import { paintsOf } from "./look-paints.ts";
 import { placementOf } from "./look-places.ts";
+
+/** How an element is laid out of which no style says anything. */
+const plainlyLaid = {
+  layout: "text",
+  isBlock: false,
+  space: "none",
+  above: undefined,
+  below: undefined,
+  keepsBreaks: undefined,
+  isBold: undefined,
+} as const satisfies Laid;
 
 /** The look of undeclared text: black on white, in the default size. */
 export const plainLook: Look = {
@@ -38,9 +50,7 @@ export const plainLook: Look = {
   isPlaced: false,
   isWithinPlaced: false,
   isFree: false,
-  layout: "text",
-  isBlock: false,
-  space: "none",
+  ...plainlyLaid,
   isDoubtful: false,
   variables: noVariables,
 };
@@ -134,11 +144,10 @@ function isPlain({ name, attributes, isRoot }: LookInput): boolean {
 }
 
 function innerLook(outer: Look): Look {
-  const { isPlaced, layout, isBlock, space } = outer;
+  const { isPlaced, layout, isBlock, space, above, below, keepsBreaks, isBold } = outer;
   const isOwn = isPlaced || layout !== "text" || isBlock || space !== "none";
-  return isOwn
-    ? { ...outer, isPlaced: false, layout: "text", isBlock: false, space: "none" }
-    : outer;
+  const isSpaced = [above, below, keepsBreaks, isBold].some((one) => one !== undefined);
+  return isOwn || isSpaced ? { ...outer, isPlaced: false, ...plainlyLaid } : outer;
 }
 
 /** Display values that show no text. The last two are for columns, whose cells are elsewhere. */

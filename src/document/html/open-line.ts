@@ -9,6 +9,11 @@ export interface OpenLine {
   /** Whether it contains more than white space and a list mark. */
   hasWords: boolean;
   readonly hasMark: boolean;
+  /** Whether it contains a space that browsers give a row of its own even without words. */
+  hasFixedSpace: boolean;
+  /** How many letters and other marks were added, and how many of these are bold. */
+  markCount: number;
+  boldCount: number;
   endsInSpace: boolean;
   /** How many times words were separated because of their style. */
   spaces: number;
@@ -16,7 +21,17 @@ export interface OpenLine {
 
 /** A line that begins with a list mark, or with nothing. */
 export function newLine(mark = ""): OpenLine {
-  return { text: mark, hasWords: false, hasMark: mark !== "", endsInSpace: true, spaces: 0 };
+  const hasMark = mark !== "";
+  return {
+    text: mark,
+    hasWords: false,
+    hasMark,
+    hasFixedSpace: false,
+    markCount: 0,
+    boldCount: 0,
+    endsInSpace: true,
+    spaces: 0,
+  };
 }
 
 export function addTo(line: OpenLine, text: string): void {
@@ -24,6 +39,26 @@ export function addTo(line: OpenLine, text: string): void {
   line.text += text;
   line.hasWords ||= !isBlank(text);
   line.endsInSpace = /[ \t]$/.test(text);
+}
+
+/** Adds text of the page. At the beginning of a line, white space is not seen. */
+export function addWords(line: OpenLine, text: string, isBold: boolean): void {
+  if (!line.hasWords && text.includes("\u00a0")) line.hasFixedSpace = true;
+  const added = line.endsInSpace ? text.trimStart() : text;
+  const count = added.replace(/\s+/g, "").length;
+  line.markCount += count;
+  if (isBold) line.boldCount += count;
+  addTo(line, added);
+}
+
+/** Whether browsers show the line, although it has no words. */
+export function isEmptyRow({ hasWords, hasFixedSpace }: OpenLine): boolean {
+  return hasFixedSpace && !hasWords;
+}
+
+/** Whether all but a tenth of the line is bold, as in other documents. */
+export function isMostlyBold({ markCount, boldCount }: OpenLine): boolean {
+  return boldCount > 0 && boldCount >= 0.9 * markCount;
 }
 
 /** Separates words that their style separates. */

@@ -7,11 +7,17 @@ import { defaultLimits, type Limits } from "../limits.ts";
 import { seenText } from "../picture-fonts.ts";
 import { countUtf8Bytes, decodeText } from "../plain.ts";
 import { judgeQuality } from "../quality.ts";
-import { dropped, empty } from "./elements.ts";
+import { bold, dropped, empty } from "./elements.ts";
 import { startLines } from "./html-lines.ts";
 import { type Spot, startPlacedLines } from "./placed-lines.ts";
 import { startStyling } from "./styling.ts";
-import { type Attributes, type Flow, unstyled, type Visibility } from "./visibility.ts";
+import {
+  type Attributes,
+  type ElementStyle,
+  plainStyle,
+  unstyled,
+  type Visibility,
+} from "./visibility.ts";
 
 /** Elements beyond this depth no longer nest. No real page has them. */
 const maxDepth = 500;
@@ -60,9 +66,10 @@ interface Element<Place> {
   readonly place: Place | undefined;
   readonly isDropped: boolean;
   readonly isPreformatted: boolean;
+  readonly isBold: boolean;
   /** The picture font of its text; undefined if the text is in an ordinary font. */
   readonly pictures: string | undefined;
-  readonly flow: Flow;
+  readonly style: ElementStyle;
   readonly region: Region;
 }
 
@@ -78,7 +85,8 @@ function writeHtml<Place>(
     isDropped: false,
     isPreformatted: false,
     pictures: undefined,
-    flow: "inline",
+    style: plainStyle,
+    isBold: false,
   } as const;
   const stack: Element<Place>[] = [{ ...root, region: "body" }];
   const sink = startPlacedLines(draft);
@@ -94,7 +102,7 @@ function writeHtml<Place>(
     {
       onopentag: (name, attributes) => {
         const element = nest(top(), name, visibility, attributes);
-        if (!element.isDropped) lines.open(name, element.flow, attributes);
+        if (!element.isDropped) lines.open(name, element.style, attributes);
         if (empty.has(name)) return;
         depth++;
         if (depth > deepest) refuseDepth();
@@ -116,14 +124,13 @@ function writeHtml<Place>(
         if (!empty.has(name)) depth--;
         if (top().name !== name || stack.length === 1) return;
         const element = stack.pop();
-        if (element?.isDropped === false) lines.close(name, element.flow);
+        if (element?.isDropped === false) lines.close(name, element.style);
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.end(html);
   lines.finish();
-  sink.finish();
   if (visibility.isUnsure) draft.warn(unsureWarning);
   const known = title.replace(/\s+/g, " ").trim().slice(0, 500);
   return known === "" ? {} : { title: known };
@@ -153,12 +160,14 @@ function nest<Place>(
   attributes: Attributes,
 ): Element<Place> {
   const place = visibility.open(parent.place, name, attributes);
+  const style = visibility.styleOf(place);
   return {
     name,
     place,
-    flow: visibility.flowOf(place),
+    style,
+    isBold: style.isBold ?? (bold.has(name) || parent.isBold),
     isDropped: parent.isDropped || dropped.has(name),
-    isPreformatted: parent.isPreformatted || name === "pre",
+    isPreformatted: style.keepsBreaks ?? (parent.isPreformatted || name === "pre"),
     pictures: picturesOf(parent.pictures, attributes),
     region: regions.get(name) ?? parent.region,
   };

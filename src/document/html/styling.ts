@@ -103,7 +103,11 @@ export function startStyling(html: string): Visibility<StyledElement> {
       if (seen === maybe) isUnsure = true;
       return seen === no;
     },
-    flowOf: ({ parent, look }) => flowWithin(parent?.look.layout ?? "text", look),
+    styleOf: ({ parent, look }) => {
+      const { above, below, keepsBreaks, isBold } = look;
+      const flow = flowWithin(parent?.look.layout ?? "text", look);
+      return { flow, above, below, keepsBreaks, isBold };
+    },
     spotOf: ({ box, page, look: { fontSize, scale } }) =>
       box && { box, page, x: box.look.x, y: box.look.y, size: Math.max(1, fontSize * scale) },
     get isUnsure() {

@@ -9,12 +9,26 @@ export interface Visibility<Place> {
   open(outer: Place | undefined, name: string, attributes: Attributes): Place;
   /** Whether nobody can see the text that follows in `place`. */
   isTextHidden(place: Place): boolean;
-  /** How an element is laid out among the others, according to its style. */
-  flowOf(place: Place): Flow;
+  /** How an element is laid out and set, according to its style. */
+  styleOf(place: Place): ElementStyle;
   /** Where text in `place` is, if a style puts its box anywhere on a page. */
   spotOf(place: Place): Spot | undefined;
   /** Whether some text was assumed to be visible although something unknown could hide it. */
   readonly isUnsure: boolean;
+}
+
+/** How an element is laid out and set. What no style decides is undefined. */
+export interface ElementStyle extends Edges {
+  readonly flow: Flow;
+  /** Whether the line breaks of its text are kept. */
+  readonly keepsBreaks: boolean | undefined;
+  readonly isBold: boolean | undefined;
+}
+
+/** Whether a block is set apart from what is above it and what is below it. */
+export interface Edges {
+  readonly above: boolean | undefined;
+  readonly below: boolean | undefined;
 }
 
 /**
@@ -24,6 +38,15 @@ export interface Visibility<Place> {
  */
 export type Flow = "inline" | "badge" | "block" | "item" | "cell";
 
+/** An element without any style. */
+export const plainStyle: ElementStyle = {
+  flow: "inline",
+  above: undefined,
+  below: undefined,
+  keepsBreaks: undefined,
+  isBold: undefined,
+};
+
 export type Attributes = Readonly<Record<string, string>>;
 
 /** For a page without any styling: only attributes can hide an element. */
@@ -31,7 +54,7 @@ export const unstyled: Visibility<boolean> = {
   top: false,
   open: (outer, name, attributes) => outer === true || isHiddenByDefault(name, attributes),
   isTextHidden: (isHidden) => isHidden,
-  flowOf: () => "inline",
+  styleOf: () => plainStyle,
   spotOf: () => undefined,
   isUnsure: false,
 };
