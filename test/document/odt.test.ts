@@ -63,8 +63,8 @@ test.each([
   ],
   [
     "a table in a cell stays in its cell",
-    `<table:table>${row(`<table:table-cell>${p("Skills")}<table:table>${row(cell("Go"), cell("2019"))}</table:table></table:table-cell>`, cell("Work"))}</table:table>`,
-    ["table: Skills", "table: Go\t2019", "table: Work"],
+    `<table:table>${row(`<table:table-cell>${p("Skills")}<table:table>${row(cell("Go"), cell("2019"))}</table:table></table:table-cell>`, `<table:table-cell>${p("Work")}${p("Acme")}</table:table-cell>`)}</table:table>`,
+    ["table: Skills", "table: Go\t2019", "table: Work", "table: Acme"],
   ],
 ])("%s", (_, body, expected) => {
   check(body, expected);

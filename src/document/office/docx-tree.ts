@@ -1,5 +1,6 @@
-import { type Draft, type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
+import { isBlank, type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
 import { seenText } from "../picture-fonts.ts";
+import { type CellLine, type CellLines, rowOfCells } from "../row-of-cells.ts";
 import type { PartLine } from "./docx-lines.ts";
 import { bookmarks } from "./docx-parts.ts";
 
@@ -24,9 +25,15 @@ export interface DocxNode {
   readonly notes?: { resolve?(reference: DocxNode): DocxNode | null };
 }
 
+/** Takes lines and gaps: a document, or a cell of a table. */
+interface LineDraft {
+  addLine(text: string, look: LineLook, links?: readonly LineLink[]): void;
+  addGap(): void;
+}
+
 /** What is needed besides the tree. */
 interface TreeContext {
-  readonly draft: Draft;
+  readonly draft: LineDraft;
   /**
    * Text boxes by number. Each is removed when it is written, so that a file that refers to one many times
    * contains it once.
@@ -233,53 +240,27 @@ function writeTextBox(lines: readonly PartLine[], { draft }: Walk): void {
   draft.addGap();
 }
 
-/**
- * A row whose cells have at most this many units in all becomes one line; longer ones are read cell by cell.
- */
-const maxRowLength = 160;
-
 function writeTable(node: DocxNode, walk: Walk, depth: number): void {
-  const inner: Walk = { ...walk, region: "table", line: openLine() };
   walk.draft.addGap();
-  for (const row of node.children ?? []) {
-    const cells = row.children ?? [];
-    if (isShortRow(cells)) writeShortRow(cells, inner);
-    else {
-      for (const cell of cells) {
-        writeBlocks(cell.children ?? [], inner, depth + 1);
-        inner.draft.addGap();
-      }
+  for (const { children: cells = [] } of node.children ?? []) {
+    for (const line of rowOfCells(cells.map((cell) => linesOfCell(cell, walk, depth)))) {
+      if (line === undefined) walk.draft.addGap();
+      else walk.draft.addLine(line.text, line.look, line.links);
     }
   }
   walk.draft.addGap();
 }
 
-/** Whether every cell has at most one paragraph, without line breaks, and all fit on one line. */
-function isShortRow(cells: readonly DocxNode[]): boolean {
-  const isSimple = cells.every((cell) => {
-    const blocks = (cell.children ?? []).filter((block) => textOf([block], 0).trim() !== "");
-    return (
-      blocks.length <= 1 &&
-      blocks.every((block) => block.type === "paragraph" && !hasBreak(block, 0))
-    );
-  });
-  return cells.length > 1 && isSimple && textOf(cells, 0).length <= maxRowLength;
-}
-
-function hasBreak(node: DocxNode, depth: number): boolean {
-  if (depth > maxDepth) return false;
-  if (node.type === "break" || node.name?.startsWith(bookmarks.textBox) === true) return true;
-  return (node.children ?? []).some((child) => hasBreak(child, depth + 1));
-}
-
-function writeShortRow(cells: readonly DocxNode[], walk: Walk): void {
-  walk.line = openLine();
-  for (const cell of cells) {
-    if (textOf([cell], 0).trim() === "") continue;
-    if (walk.line.text !== "") walk.line.text += "\t";
-    writeInline(cell.children ?? [], walk, 0);
-  }
-  endLine(walk);
+function linesOfCell({ children = [] }: DocxNode, walk: Walk, depth: number): CellLines {
+  const lines: (CellLine | undefined)[] = [];
+  const draft: LineDraft = {
+    addLine: (text, look, links = []) => {
+      if (!isBlank(text)) lines.push({ text, look, links });
+    },
+    addGap: () => lines.push(undefined),
+  };
+  writeBlocks(children, { ...walk, draft, region: "table", line: openLine() }, depth + 1);
+  return lines;
 }
 
 function writeNotes(root: DocxNode, walk: Walk): void {

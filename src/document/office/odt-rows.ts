@@ -1,5 +1,6 @@
 import type { Region } from "../document.ts";
 import type { LineLink } from "../draft.ts";
+import { type CellLine, rowOfCells } from "../row-of-cells.ts";
 
 /** A line of the document; one without text is a gap. */
 export interface OdtLine {
@@ -11,26 +12,21 @@ export interface OdtLine {
   readonly heading?: number;
 }
 
-/** A row whose cells have at most this many units in all becomes one line, as in a DOCX. */
-const maxRowLength = 160;
-
-/** Joins short cells to one line; longer cells follow one another. */
+/** The lines of a row, as in other documents. */
 export function mergeRow(cells: readonly (readonly OdtLine[])[]): readonly OdtLine[] {
-  const filled = cells
-    .map((cell) => cell.filter(({ text }) => text !== ""))
-    .filter((cell) => cell.length > 0);
-  const length = filled.flat().reduce((sum, line) => sum + line.text.length, 0);
-  const isShort = filled.every((cell) => cell.length === 1 && cell[0]?.region === "table");
-  const gap: OdtLine = { text: "", region: "table", links: [], bold: false };
-  if (!isShort || length > maxRowLength || filled.length < 2)
-    return cells.flatMap((cell) => [...cell, gap]);
-  let text = "";
-  const links: LineLink[] = [];
-  for (const line of filled.flat()) {
-    const shift = text === "" ? 0 : text.length + 1;
-    text += (text === "" ? "" : "\t") + line.text;
-    for (const link of line.links)
-      links.push({ ...link, from: link.from + shift, to: link.to + shift });
-  }
-  return [{ text, region: "table", links, bold: filled.flat().every((line) => line.bold) }];
+  return rowOfCells(cells.map((cell) => cell.map(toCellLine))).map(toOdtLine);
+}
+
+const gap: OdtLine = { text: "", region: "table", links: [], bold: false };
+
+function toCellLine({ text, links, region, bold, heading }: OdtLine): CellLine | undefined {
+  if (text === "") return undefined;
+  const look = { page: 1, region, bold, ...(heading !== undefined && { heading }) };
+  return { text, links, look };
+}
+
+function toOdtLine(line: CellLine | undefined): OdtLine {
+  if (line === undefined) return gap;
+  const { region = "table", bold = false, heading } = line.look;
+  return { ...line, region, bold, ...(heading !== undefined && { heading }) };
 }
