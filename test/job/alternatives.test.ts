@@ -332,6 +332,19 @@ test.for([
 );
 
 test.for([
+  ["streaming frameworks such as Apache Kafka and Apache Flink", "apache-kafka|apache-flink"],
+  ["computing frameworks like Spark, Hive and Airflow", "apache-spark|apache-hive|apache-airflow"],
+] as const)(
+  "products that can replace each other are a choice as examples: %s",
+  ([line, expected]) => expect(choicesIn(line)).toContain(expected),
+);
+
+test("tools of no known purpose are no choice as examples that and joins", () =>
+  expect(choicesIn("tools such as Adobe Captivate and Articulate Storyline")).toContain(
+    "adobe-captivate",
+  ));
+
+test.for([
   ["Big Data tools such as Apache Spark, Cassandra and Kafka", "apache-cassandra"],
   ["cloud services such as Amazon EC2, Amazon S3", "amazon-s3"],
   ["cloud environments such as AWS, SageMaker", "amazon-sagemaker"],

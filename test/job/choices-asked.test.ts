@@ -57,6 +57,8 @@ const lines = [
   ["Android development (Java, Kotlin)", "Android; Java or Kotlin"],
   ["JVM languages such as Java, Groovy, Kotlin", "JVM; Java or Groovy or Kotlin"],
   ["Java, Kotlin and Docker", "Java; Kotlin; Docker"],
+  ["Several technologies from the following list: Redis, Docker", "Redis or Docker"],
+  ["Multiple tools from the list below: Redis, Docker", "Redis or Docker"],
   ["JavaScript/TypeScript", "JavaScript; TypeScript"],
   ["MCSE/MCSD is required", "MCSE or MCSD"],
   ["SRE or DevOps experience", "Site Reliability Engineering or DevOps"],

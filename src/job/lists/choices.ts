@@ -1,7 +1,12 @@
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { areMostlyOfNamedKind, areOfNamedKind, areOfOneCloud } from "./kinds.ts";
+import {
+  areInterchangeable,
+  areMostlyOfNamedKind,
+  areOfNamedKind,
+  areOfOneCloud,
+} from "./kinds.ts";
 import { type Cue, cueLength, goesOnWithAnd } from "./list-cues.ts";
 import type { List, ListScope } from "./read-lists.ts";
 import { areRivals, familyOf, rivalRuns } from "./rivals.ts";
@@ -62,7 +67,25 @@ export function areExamples(scope: ListScope, list: List): boolean {
   // "Languages such as Python and SQL": SQL is used together with Python.
   if (list.connectors.includes("and") && hasCompanion(list.members, scope.lexicon))
     return areRivals(members, scope.lexicon);
-  return areOfKind(scope, list) || areMostlyOfNamedKind(members, wordsBefore(scope, list));
+  if (areOfKind(scope, list) || areMostlyOfNamedKind(members, wordsBefore(scope, list)))
+    return true;
+  return list.connectors.includes("and") && areAskedInstead(scope, list);
+}
+
+/** "Streaming frameworks such as Kafka and Flink": whether products that can replace each other are asked for. */
+function areAskedInstead(scope: ListScope, list: List): boolean {
+  const { members } = list;
+  return (
+    !isMentioned(scope, list) &&
+    members.every((one) => isNamedProduct(one, scope.lexicon)) &&
+    !members.every(({ category }) => usedBeside.has(category)) &&
+    areInterchangeable(members, scope.lexicon)
+  );
+}
+
+function isNamedProduct({ skill }: Mention, lexicon: Lexicon): boolean {
+  const { practice, generic, purpose } = skillOfId(lexicon.index, skill) ?? {};
+  return practice !== true && generic !== true && purpose === undefined;
 }
 
 /** Whether a member is used with the others rather than instead of them, or all are of one cloud. */
@@ -138,6 +161,16 @@ function wordsBefore({ folded, sentence }: ListScope, { members }: Pick<List, "m
 
 /** Families of products of which a firm uses one at a time; it uses several practices at once. */
 const productFamilies: ReadonlySet<string> = new Set(["language", "framework", "infrastructure"]);
+
+/**
+ * Categories whose products are often used side by side (Docker and Kubernetes, Prometheus and Grafana). That
+ * something is a tool says nothing of what it is for.
+ */
+const usedBeside: ReadonlySet<string> = new Set([
+  "container-orchestration",
+  "observability",
+  "tool",
+]);
 
 /** Categories of protocols and rules; people know several of them. */
 const knownTogether: ReadonlySet<string> = new Set(["api-protocol", "security"]);
