@@ -44,3 +44,36 @@ test("a preferred candidate profile next to mandatory skills is a list of musts"
     "required sql",
     "required rust",
   ]));
+
+test.for([
+  "- Curious about new teamsNice to have:\n- Kafka\n- Docker",
+  "- Docker Compose (Linux, Swarm)Good to have familiarity with:\n- Kafka\n- Docker",
+])("a heading that is glued to the item above it holds for the items below: %j", (list) => {
+  const found = asked(`Requirements:\n- Java\n${list}`);
+  expect(found).toContain("required java");
+  expect(found).toContain("preferred kafka");
+});
+
+test.for([
+  "Qualifications - Preferred",
+  "Skills – nice to have",
+  "Requirements - nice to have:",
+  "& Ideally..",
+])("what stands under %j is a wish", (heading) =>
+  check(`Requirements\n\n- Java\n\n${heading}\n\n- Kafka`, ["required java", "preferred kafka"]),
+);
+
+test.for([
+  "OUR PREFERRED QUALIFICATIONS",
+  "Nice to have",
+  "Bonus points",
+  "Optional skills",
+  "Qualifications (preferred)",
+])("%j is a heading even where it has a bullet like the items below", (heading) =>
+  check(`Requirements\n- Java\n- SQL\n- ${heading}\n- Kafka\n- Docker`, [
+    "required java",
+    "required sql",
+    "preferred kafka",
+    "preferred docker",
+  ]),
+);

@@ -121,9 +121,12 @@ export function isLongItem(folded: string): boolean {
 
 const levelHeading = pattern("level-heading");
 
-/** "Preferred Qualifications" opens a list even after a bullet; "Communication skills" is a list item. */
+/**
+ * "Preferred Qualifications" opens a list even after a bullet; "Communication skills" is a list item, and
+ * "* = nice to have" says what a mark means.
+ */
 function isLevelHeading(folded: string): boolean {
-  return isHeadingText(folded) && levelHeading.test(folded);
+  return !folded.startsWith("=") && isHeadingText(folded) && levelHeading.test(folded);
 }
 
 /** "==== Open positions ====": whether a line stands between rows of marks, as headings do. O(1). */
@@ -167,7 +170,7 @@ export const opensItem: Matcher = pattern("opens-item");
 
 function endsSentence(folded: string): boolean {
   return (
-    (noHeading.test(folded) || opensItem.test(folded)) && !/(?:\. ?\. ?\.|\u2026)\W*$/.test(folded)
+    (noHeading.test(folded) || opensItem.test(folded)) && !/(?:\. ?\.|\u2026)\W*$/.test(folded)
   );
 }
 

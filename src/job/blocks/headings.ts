@@ -91,12 +91,18 @@ function kindBy(
 /** The kind that the word lists give to an English heading without marks around it. */
 export function listedHeadingKind(bare: string): BlockKind | undefined {
   const parts = bare.split(/ ?[|:?] ?| [-/] /);
+  // "Qualifications - Preferred": the dash adds how strongly the list asks.
+  const [, lists = "", wishes = ""] = withLevel.exec(bare) ?? [];
+  if (kindOf(headings, wishes) === "preferred" && kindOf(headings, lists) === "required")
+    return "preferred";
   for (const part of parts.length > 1 ? [...parts, bare] : parts) {
     const kind = kindOf(headings, part);
     if (kind !== undefined) return kind;
   }
   return undefined;
 }
+
+const withLevel = /^([^:|/-]{3,40}) ?[-:\u2013\u2014] ?([^:|/]{4,30})$/;
 
 /**
  * Whether it is a heading in a language other than English, whose words the English word lists do not

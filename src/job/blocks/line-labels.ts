@@ -141,7 +141,11 @@ export function appliesBelow(
  */
 function headsMore(text: string, item: Span, heading: Span): boolean {
   if (item.to - item.from > paragraphLength) return true;
-  const isGlued = lostBreaks(text.slice(item.from, item.to));
+  // "- Small teamsNice to have:" lost the line break before the label.
+  const isGlued =
+    /[\p{Ll}\d)]\p{Lu}$/u.test(
+      text.slice(Math.max(item.from, heading.from - 1), heading.from + 1),
+    ) || lostBreaks(text.slice(item.from, item.to));
   return isGlued && /^[\s:?!]*(?:[-*•]|$)/.test(text.slice(heading.to, item.to));
 }
 
