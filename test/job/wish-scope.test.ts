@@ -29,6 +29,8 @@ test.for([
     "Experience with Java, Kafka and Docker is a plus",
     "preferred java, preferred kafka, preferred docker",
   ],
+  ["Experience with Java or knowledge of Kafka is a plus", "preferred java|kafka"],
+  ["Proficiency in Java or knowledge of Kafka is a plus", "required java|kafka"],
   ["Experience with Java, Kafka is a plus", "preferred java, preferred kafka"],
   [
     "Experience with Java and basic knowledge of Kafka is a plus",

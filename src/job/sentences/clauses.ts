@@ -234,7 +234,7 @@ function opensClause(
   // "AWS and Redshift experience is a plus": the "and" does not open a clause.
   if (/^\W*$/.test(before.slice(index + connector.length)))
     return ofItsOwn(connector) && (asksWeakly.test(first) || asksInFull.test(first));
-  return !(connector.startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
+  return !(/^ (?:and|or)\b/.test(connector) && asksWeakly.test(first) && !first.includes(","));
 }
 
 const asksPaper = pattern("asks-paper");
