@@ -189,7 +189,7 @@ const lines = [
   [
     "3+ years with public clouds such as AWS or GCP",
     undefined,
-    "Amazon Web Services or Google Cloud Platform 36",
+    "Cloud Computing 36; Amazon Web Services or Google Cloud Platform 36",
   ],
   ["You've been coding for 5+ years", 60, ""],
   ["You have at least three years of experience as a developer and know Django", 36, ""],

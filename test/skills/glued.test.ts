@@ -10,6 +10,7 @@ function check([text, ...surfaces]: Row): void {
 test.for<Row>([
   ["Flask or ZendExperience", "Flask", "Zend"],
   ["such as AWSPreviously", "AWS"],
+  ["in GolangOpen Positions", "Golang"],
   ["Node.jsExpressJavaScript", "Node.js", "Express", "JavaScript"],
   ["Spring BootExperience", "Spring Boot"],
   ["DjangoJavascriptRedisWhat", "Django", "Javascript", "Redis"],
