@@ -65,6 +65,8 @@ test.for([
   ["Kafka experience earns you bonus points", "preferred kafka"],
   ["Kafka would come in handy", "preferred kafka"],
   ["Kafka experience welcome", "preferred kafka"],
+  ["Kafka exp. is a plus", "preferred kafka"],
+  ["Java exp. mandatory, Kafka exp. preferred", "required java, preferred kafka"],
   ["Kafka experience appreciated", "preferred kafka"],
   ["Kafka knowledge valued", "preferred kafka"],
   ["Kafka will help you stand out", "preferred kafka"],
