@@ -6,6 +6,7 @@ test.for([
   "Our current platform utilizes PostgreSQL and Python.",
   "Our software is built in Python using the PostgreSQL database.",
   "Our product runs a lot of Python and PostgreSQL.",
+  "Our backends are Python and PostgreSQL.",
   "The platform is mature and built using Python with PostgreSQL.",
   "We have several openings, working in Python and PostgreSQL among others.",
   "We have two roles, one focused on Python and the other on PostgreSQL.",
@@ -145,4 +146,12 @@ test.for([
   "Our ideal candidate loves Kafka",
 ])("what the team would like from its reader is: %j", (item) =>
   expect(amongMusts(item)).toEqual(["required apache-kafka"]),
+);
+
+test.for([
+  ["Infrastructure: we're hosted on AWS and make use of Kafka", "amazon-web-services"],
+  ["Persistence: PostgreSQL", "postgresql"],
+  ["Our architecture: event-driven, with Kafka", "apache-kafka"],
+] as const)("a label tells the stack even below talk about the firm: %j", ([line, skill]) =>
+  expect(asked(`About us\nWe make maps.\n\n${line}`)).toContain(`mentioned ${skill}`),
 );

@@ -16,6 +16,10 @@ export const policy: Pattern = pattern("policy");
 const firmDescription = pattern("tells-firm");
 const workDescription = pattern("tells-work");
 const namesStack = pattern("names-stack");
+/** "Backend: Go, PostgreSQL" below talk about the firm. */
+const stackLabel = new RegExp(
+  String.raw`^(?:our )?${pattern("stack-part").source}(?: (?:stack|tech|tools))? ?: ?\S`,
+);
 export const opensDuty: Pattern = pattern("opens-duty");
 const promisesWork = pattern("promises-work");
 const asksAnyway = pattern("asks-anyway");
@@ -274,7 +278,8 @@ function workLevel({ bullet }: Sentence, words: string): RequirementLevel | unde
 function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | undefined {
   if (opensSilentAsk(kind, words)) return "required";
   if (asksAnyway.test(words) || opensWithYears.test(words)) return "required";
-  if (namesStack.test(words)) return "mentioned";
+  if (namesStack.test(words) || (kind !== "not-needed" && stackLabel.test(words)))
+    return "mentioned";
   if (kind !== "company" && kind !== "conditions") return undefined;
   // After company talk that lost its line breaks, the duties may begin without a heading.
   const isWork =
