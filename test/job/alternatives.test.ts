@@ -339,6 +339,12 @@ test.for([
   ([line, expected]) => expect(choicesIn(line)).toContain(expected),
 );
 
+test("behind such as, what slashes join is a choice without what and adds", () =>
+  expect(choicesIn("systems like Spark/Flink and Kafka")).toEqual([
+    "apache-spark|apache-flink",
+    "apache-kafka",
+  ]));
+
 test("tools of no known purpose are no choice as examples that and joins", () =>
   expect(choicesIn("tools such as Adobe Captivate and Articulate Storyline")).toContain(
     "adobe-captivate",

@@ -74,8 +74,10 @@ export function areExamples(scope: ListScope, list: List): boolean {
 
 /** "Streaming frameworks such as Kafka and Flink": whether products that can replace each other are asked for. */
 function areAskedInstead(scope: ListScope, list: List): boolean {
-  const { members } = list;
+  const { members, connectors } = list;
+  // "Systems like Spark/Flink and Kafka": the slash tells what replaces what.
   return (
+    !connectors.includes("slash") &&
     !isMentioned(scope, list) &&
     members.every((one) => isNamedProduct(one, scope.lexicon)) &&
     !members.every(({ category }) => usedBeside.has(category)) &&
