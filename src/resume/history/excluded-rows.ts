@@ -86,10 +86,10 @@ function isMade({ row, entry }: HistoryRow, above: HistoryRow | undefined): bool
 /** "Senior Engineer at Acme" right below "… with freight and ports, first as a". */
 function goesOn({ row, isHeading }: HistoryRow, above: HistoryRow | undefined): boolean {
   if (above === undefined || above.isHeading || isHeading || row.bullet || row.gap) return false;
-  // The last bullet of a position may end in any word, and what follows it is often the next employer.
-  if (above.row.bullet) return false;
   const words = above.row.text.split(" ");
   const last = words.at(-1) ?? "";
+  // The last bullet of a position may end in any word, and what follows it is often the next employer.
+  if (above.row.bullet && (last.length > 1 || countSmall(row.text.split(" ")) === 0)) return false;
   const isOpen = last.length === 1 || (last.length < 5 && functionWords.has(last));
   return isOpen && smallFirst.test(last) && countSmall(words) >= fewestSmall;
 }

@@ -1,5 +1,6 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth, type MonthSpan } from "../../text/months.ts";
+import { pattern } from "../../words/words.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { isOnlyDate } from "../rows/row-dates.ts";
 import type { HistoryRow } from "./history-rows.ts";
@@ -33,9 +34,12 @@ export function rowTimes(rows: readonly HistoryRow[]): readonly (readonly string
   });
 }
 
+const ownAccount = pattern("own-account");
+
 /**
- * For each row, whether its dates belong to another stay than the previous dates under the same heading.
- * Periods alone on adjacent rows may be parts of one stay. O(rows).
+ * For each row, whether its dates belong to another stay than the previous dates under the same heading, or
+ * to a client of the self-employed person on the row above. Periods alone on adjacent rows may be parts of
+ * one stay. O(rows).
  */
 export function otherTimes(rows: readonly HistoryRow[]): readonly boolean[] {
   let before: MonthSpan | undefined;
@@ -44,7 +48,11 @@ export function otherTimes(rows: readonly HistoryRow[]): readonly boolean[] {
     if (row.isHeading) before = undefined;
     const own = timeOf(row.entry?.dates ?? []);
     const isPart = last !== undefined && isOnlyTime(last) && isOnlyTime(row) && !row.row.gap;
-    const isOther = own !== undefined && !isPart && apart.has(relation(own, before));
+    const isOther =
+      own !== undefined &&
+      !isPart &&
+      (apart.has(relation(own, before)) ||
+        (relation(own, before) === "within" && last !== undefined && isOwnAccount(last)));
     before = own ?? before;
     last = row;
     return isOther;
@@ -57,6 +65,10 @@ const apart: ReadonlySet<string> = new Set([
   "earlier",
   "later",
 ]);
+
+function isOwnAccount({ row, entry }: HistoryRow): boolean {
+  return entry?.dates.some(isPeriod) === true && ownAccount.test(row.text);
+}
 
 function isOnlyTime({ row, entry }: HistoryRow): boolean {
   return isOnlyDate(row, entry?.dates ?? []);

@@ -202,7 +202,7 @@ const parts = /(?:, ?|\(| [-–—] )$/u;
 
 /**
  * Cuts the name at an unclosed bracket, at "@", at a comma or dash after which the words say what the firm is
- * or where it placed the person, and at a full stop behind which the row tells of the work.
+ * or where it placed the person, after its legal form, and at a full stop behind which the row tells of the work.
  */
 function withoutTail(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
@@ -211,11 +211,23 @@ function withoutTail(text: string, heads: readonly EntryRow[], name: ReadName): 
   const at = placement.exec(words)?.index ?? 0;
   const lent = parts.test(words.slice(0, at)) ? at : words.length;
   const town = placedAt.exec(words)?.index ?? words.length;
-  const end = Math.min(isOpen ? open : words.length, lent, town, endOfFirst(heads, name, words));
+  const ends = [lent, town, endOfForm(words), endOfFirst(heads, name, words)];
+  const end = Math.min(isOpen ? open : words.length, ...ends);
   return end === words.length
     ? name
     : { ...name, ...trimSpan(text, { from: name.from, to: name.from + end }, ",(-–—") };
 }
+
+/** Where a legal form with a comma after it ends within a name: "Acme AG, HAMM", but not "Acme Co., Ltd.". */
+function endOfForm(words: string): number {
+  const end = findAll(beforeComma, words).find(
+    ({ index, 0: form }) =>
+      legalOnly.test(form) && !legalOnly.test(words.slice(index + form.length + 2)),
+  );
+  return end === undefined ? words.length : end.index + end[0].length;
+}
+
+const beforeComma = /(?<=\s)[^\s,]+(?=, )/g;
 
 /**
  * Where the first sentence of a row of several ends within a name: "Acme AG. Built billing in Go." The full

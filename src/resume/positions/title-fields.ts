@@ -90,6 +90,8 @@ function fieldOf(
   if (title === undefined || employer?.row !== title.row) return undefined;
   const isPlaced = place?.row === title.row && !(isUsual && isApart(text, place));
   if (isPlaced || isPlace(text.slice(employer.from, employer.to))) return undefined;
+  // A field follows its title; what comes before it is more often the firm, over the firm that owns it.
+  if (employer.from < title.from && !isUsual) return undefined;
   const isDated = run.heads.some(({ dates }) => dates.length > 0);
   const between = betweenNames(text, title, employer);
   return isDated && (connector.test(between) || weakJoint.test(between)) ? employer : undefined;
