@@ -1,26 +1,32 @@
 // Labeled resumes as examples to learn from.
 
-import type { Document } from "../src/document/document.ts";
+import type { Document, Span } from "../src/document/document.ts";
 import { namesOf } from "../src/resume/chain.ts";
+import { readContact } from "../src/resume/contact/contact.ts";
 import { restoreDates } from "../src/resume/history/date-rails.ts";
 import { firstNames, firstReading } from "../src/resume/history/first-reading.ts";
-import { type HistoryRow, historyRows } from "../src/resume/history/history-rows.ts";
+import type { HistoryRow } from "../src/resume/history/history-rows.ts";
 import { rowFeatures } from "../src/resume/history/row-features.ts";
 import { allowedLabels } from "../src/resume/history/row-labels.ts";
 import { nameFeatures } from "../src/resume/names/name-features.ts";
 import { slotsOf } from "../src/resume/names/name-slots.ts";
 import { type NamedRun, namedRun } from "../src/resume/names/name-words.ts";
 import { mayName } from "../src/resume/names/run-names.ts";
+import { workRows } from "../src/resume/positions/positions.ts";
+import { joinDateCells } from "../src/resume/rows/date-cells.ts";
 import { readRows } from "../src/resume/rows/rows.ts";
 import { unwrap } from "../src/resume/rows/unwrap.ts";
 import { type Part, readParts } from "../src/resume/sections/sections.ts";
 import { isPeriod } from "../src/text/dates.ts";
+import { plainForm } from "../src/text/plain-form.ts";
 import { alignPositions, type GoldPosition, lettersOf } from "./align-history.ts";
 import type { Example } from "./perceptron.ts";
 
 export interface LabeledResume {
   readonly document: Document;
   readonly parts: readonly Part[];
+  /** The person's own name. */
+  readonly name: Span | undefined;
   readonly positions: readonly GoldPosition[];
   readonly rows: Example;
   readonly words: readonly Example[];
@@ -28,10 +34,12 @@ export interface LabeledResume {
 
 /** The rows of a resume and the words of its positions, with the labels that they should get. */
 export function labeledResume(given: Document, positions: readonly GoldPosition[]): LabeledResume {
-  const document = unwrap(given);
+  const document = unwrap(plainForm(given).document);
   const { text } = document;
-  const parts = readParts(document, restoreDates(readRows(document)));
-  const rows = historyRows(text, parts);
+  const read = joinDateCells(text, restoreDates(readRows(document)));
+  const parts = readParts(document, read);
+  const { name } = readContact(document, read, parts, []);
+  const rows = workRows(text, parts, name);
   const aligned = alignPositions(rows, positions);
   const labels = rows.map(() => 0);
   for (const { gold, rows: own } of aligned) {
@@ -48,6 +56,7 @@ export function labeledResume(given: Document, positions: readonly GoldPosition[
   return {
     document,
     parts,
+    name,
     positions,
     rows: {
       seen: rowFeatures(rows, firstReading({ text }, parts)).map(namesOf),

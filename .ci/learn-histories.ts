@@ -9,7 +9,15 @@ import type { Chains } from "../src/resume/positions/positions.ts";
 import type { GoldPosition } from "./align-history.ts";
 import { type LabeledResume, labeledResume } from "./history-examples.ts";
 import { jsonLines } from "./json-lines.ts";
-import { inPlainForm, withDatesMoved, withOtherMarks, withOtherNames } from "./other-forms.ts";
+import {
+  inPlainForm,
+  withDatesApart,
+  withDatesMoved,
+  withOnePosition,
+  withOtherMarks,
+  withOtherNames,
+  withSmallNames,
+} from "./other-forms.ts";
 import { learnChain } from "./perceptron.ts";
 import { setPage } from "./set-page.ts";
 
@@ -106,6 +114,9 @@ async function inForms(
   const forms = [
     ...texts.map((text) => ({ text, positions })),
     withOtherNames(document, positions),
+    { text: withDatesApart(document), positions },
+    { text: withSmallNames(document, positions), positions },
+    withOnePosition(document, positions),
   ].map(async (form) => labeledResume(await readDocument(form.text), form.positions));
   return [labeledResume(page, positions), ...(await Promise.all(forms))];
 }

@@ -4,7 +4,7 @@ import { restoreDates } from "../src/resume/history/date-rails.ts";
 import { type HistoryRow, historyRows } from "../src/resume/history/history-rows.ts";
 import { readRows } from "../src/resume/rows/rows.ts";
 import { readParts } from "../src/resume/sections/sections.ts";
-import type { GoldPosition } from "./align-history.ts";
+import { alignPositions, type GoldPosition } from "./align-history.ts";
 import { inCaseOf, withNames } from "./rename.ts";
 
 const bullet = /^[ \t]*[-•*●▪➢✓o] +/gm;
@@ -42,18 +42,79 @@ export function withDatesMoved(document: Document): string {
 
 const outerMarks = /^[\s()[\],;:|–—-]+|[\s()[\],;:|–—-]+$/gu;
 
-function moveDates(text: string, { row, entry }: HistoryRow): string {
+/** The only dates of a row, and what is before and behind them; undefined in prose. */
+function datesOf(
+  text: string,
+  { row, entry }: HistoryRow,
+): { readonly before: string; readonly behind: string; readonly dates: string } | undefined {
   const [date, ...more] = entry?.dates ?? [];
   const own = text.slice(row.from, row.to);
   if (date === undefined || more.length > 0 || own.length > longestHead || own.includes("\n"))
-    return text;
-  if (date.from < row.from || date.to > row.to) return text;
+    return undefined;
+  if (date.from < row.from || date.to > row.to) return undefined;
   const before = text.slice(row.from, date.from).replace(outerMarks, "");
   const behind = text.slice(date.to, row.to).replace(outerMarks, "");
-  if ((before === "") === (behind === "")) return text;
-  const dates = text.slice(date.from, date.to);
+  if ((before === "") === (behind === "")) return undefined;
+  return { before, behind, dates: text.slice(date.from, date.to) };
+}
+
+function moveDates(text: string, whole: HistoryRow): string {
+  const cut = datesOf(text, whole);
+  if (cut === undefined) return text;
+  const { row } = whole;
+  const { before, behind, dates } = cut;
   const moved = before === "" ? `${behind}   ${dates}` : `${dates}   ${before}`;
   return `${text.slice(0, row.from)}${moved}${text.slice(row.to)}`;
+}
+
+/** With the dates of a row on a row of their own, above its names or below them. */
+export function withDatesApart(document: Document): string {
+  const parts = readParts(document, restoreDates(readRows(document)));
+  const isAbove = document.text.length % 2 === 0;
+  return historyRows(document.text, parts).reduceRight(
+    (text, row) => partDates(text, row, isAbove),
+    document.text,
+  );
+}
+
+function partDates(text: string, row: HistoryRow, isAbove: boolean): string {
+  const cut = datesOf(text, row);
+  if (cut === undefined) return text;
+  const names = cut.before || cut.behind;
+  const both = isAbove ? [cut.dates, names] : [names, cut.dates];
+  return `${text.slice(0, row.row.from)}${both.join("\n")}${text.slice(row.row.to)}`;
+}
+
+/** With the names of all employers, or else all titles, beginning in lower case. */
+export function withSmallNames({ text }: Document, positions: readonly GoldPosition[]): string {
+  const ofFirms = text.length % 2 === 0;
+  const names = positions.flatMap(({ title, employer }) => (ofFirms ? employer : title) ?? []);
+  return withNames(text, new Map(names.map((name) => [name, smallFirst(name)])));
+}
+
+function smallFirst(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+/** Only a heading and the rows of one position, as in the resume of a beginner. */
+export function withOnePosition(
+  { text, ...document }: Document,
+  positions: readonly GoldPosition[],
+): Renamed {
+  const parts = readParts({ text, ...document }, restoreDates(readRows({ text, ...document })));
+  const rows = historyRows(text, parts);
+  const aligned = alignPositions(
+    rows,
+    positions.filter(({ optional }) => optional !== true),
+  );
+  const one = aligned[text.length % aligned.length];
+  const [first, last] = [rows[one?.rows[0] ?? -1], rows[one?.rows.at(-1) ?? -1]];
+  if (one === undefined || first === undefined || last === undefined)
+    return { text: "", positions: [] };
+  return {
+    text: `Experience\n${text.slice(first.row.line.from, last.row.line.to)}`,
+    positions: [one.gold],
+  };
 }
 
 /** Names of firms, in all shapes that such names have. */

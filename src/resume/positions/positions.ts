@@ -4,7 +4,7 @@ import { findDegrees } from "../../text/degrees.ts";
 import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { firstReading } from "../history/first-reading.ts";
-import { withoutPersonName } from "../history/history-rows.ts";
+import { type HistoryRow, withoutPersonName } from "../history/history-rows.ts";
 import { listedWork } from "../history/listed-work.ts";
 import { allRows, readRuns, withNext } from "../history/runs.ts";
 import { type ReadName, readNames } from "../names/run-names.ts";
@@ -50,7 +50,7 @@ export function readPositions(
   parts: readonly Part[],
   { chains = learned, name }: ReadPositionsOptions = {},
 ): readonly Position[] {
-  const inText = withClosingDates(withoutPersonName(allRows(document.text, parts), name));
+  const inText = workRows(document.text, parts, name);
   const first = firstReading(document, parts);
   const listed = listedWork(document.text, parts);
   const beforeColumns = readRuns(inText, first, chains.rows, listed);
@@ -93,6 +93,15 @@ export function readPositions(
   );
   const once = withDetailsBelow(document, inText, dropRepeatedPositions(positions));
   return shareBullets(once);
+}
+
+/** The rows that may describe work, as they are labeled. O(text). */
+export function workRows(
+  text: string,
+  parts: readonly Part[],
+  name: Span | undefined,
+): readonly HistoryRow[] {
+  return withClosingDates(withoutPersonName(allRows(text, parts), name));
 }
 
 /** Options of `readPositions`. */
