@@ -48,6 +48,11 @@ test.each<[string, string, string]>([
     "<ul><li style='margin: 1em'>a<li>b</ul>",
     "• a\n• b",
   ],
+  [
+    "an empty paragraph with a height is an empty row",
+    "<style>p { margin: 0 } .e { height: 11pt }</style><p>a</p><p class=e><span></span></p><p>b</p><p class=e>c</p><p>d</p>",
+    "a\n\nb\nc\nd",
+  ],
   ["a rule sets apart", "a<hr>b", "a\n\nb"],
   ["an empty row of preformatted text is one", "<pre>a\n\nb\nc</pre>", "a\n\nb\nc"],
   [

@@ -5,12 +5,16 @@ import type { ElementStyle, Flow } from "./visibility.ts";
 export interface BlockGaps {
   /** Whether an element is set apart from what is above it. */
   open(name: string, style: ElementStyle): boolean;
+  /** Records that there are words in the open elements. */
+  fill(): void;
   /** Whether an element is set apart from what is below it. */
   close(name: string, style: ElementStyle): boolean;
 }
 
 export function startBlockGaps(): BlockGaps {
   let listDepth = 0;
+  /** Whether there are words in the last element that was opened and is as high as a row. */
+  let isFilled = true;
 
   /** Paragraphs within list items are no farther apart than the items. */
   function isApart(name: string, flow: Flow, declared: boolean | undefined): boolean {
@@ -20,12 +24,17 @@ export function startBlockGaps(): BlockGaps {
   }
 
   return {
-    open: (name, { flow, above }) => {
+    open: (name, { flow, above, isHigh }) => {
+      if (isHigh === true) isFilled = false;
       if (isList(name)) listDepth++;
       return isApart(name, flow, above);
     },
-    close: (name, { flow, below }) => {
-      const isEndApart = isApart(name, flow, below);
+    fill: () => {
+      isFilled = true;
+    },
+    close: (name, { flow, below, isHigh }) => {
+      const isEmptyRow = isHigh === true && !isFilled && isOnOwnLines(name, flow) && !isCell(name);
+      const isEndApart = isEmptyRow || isApart(name, flow, below);
       if (isList(name)) listDepth--;
       return isEndApart;
     },

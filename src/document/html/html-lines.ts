@@ -71,6 +71,7 @@ export function startLines(draft: LineSink): LineWriter {
         : [text.replace(/[ \t\r\n\f]+/g, " ")];
       lines.forEach((words, i) => {
         if (i > 0) writing.breakLine();
+        if (!isBlank(words)) gaps.fill();
         writing.append(words, isBlank(words) ? { ...look, region: undefined } : look);
       });
     },

@@ -7,7 +7,7 @@ import type { Measure } from "./look-places.ts";
 
 export type Laid = Pick<
   Look,
-  "layout" | "isBlock" | "space" | "above" | "below" | "keepsBreaks" | "isBold"
+  "layout" | "isBlock" | "space" | "above" | "below" | "keepsBreaks" | "isBold" | "isHigh"
 >;
 
 export function layOut(style: DeclaredValues, measure: Measure, em: number): Laid {
@@ -20,6 +20,7 @@ export function layOut(style: DeclaredValues, measure: Measure, em: number): Lai
     below: isApart(style, "bottom", measure, em),
     keepsBreaks: keepsBreaks(style),
     isBold: isBold(style),
+    isHigh: isHigh(measure, em),
   };
 }
 
@@ -77,6 +78,11 @@ function isApart(
   if (!has(`margin-${side}`)) return undefined;
   const margin = measure(`margin-${side}`);
   return margin === undefined ? undefined : isApartBy(margin + padding);
+}
+
+function isHigh(measure: Measure, em: number): boolean | undefined {
+  const height = measure("height") ?? measure("min-height");
+  return height === undefined ? undefined : height >= leastApart * em;
 }
 
 function keepsBreaks(style: DeclaredValues): boolean | undefined {

@@ -29,6 +29,7 @@ const plainlyLaid = {
   below: undefined,
   keepsBreaks: undefined,
   isBold: undefined,
+  isHigh: undefined,
 } as const satisfies Laid;
 
 /** The look of undeclared text: black on white, in the default size. */
@@ -144,9 +145,9 @@ function isPlain({ name, attributes, isRoot }: LookInput): boolean {
 }
 
 function innerLook(outer: Look): Look {
-  const { isPlaced, layout, isBlock, space, above, below, keepsBreaks, isBold } = outer;
+  const { isPlaced, layout, isBlock, space, above, below, keepsBreaks, isBold, isHigh } = outer;
   const isOwn = isPlaced || layout !== "text" || isBlock || space !== "none";
-  const isSpaced = [above, below, keepsBreaks, isBold].some((one) => one !== undefined);
+  const isSpaced = [above, below, keepsBreaks, isBold, isHigh].some((one) => one !== undefined);
   return isOwn || isSpaced ? { ...outer, isPlaced: false, ...plainlyLaid } : outer;
 }
 

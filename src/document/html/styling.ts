@@ -104,9 +104,9 @@ export function startStyling(html: string): Visibility<StyledElement> {
       return seen === no;
     },
     styleOf: ({ parent, look }) => {
-      const { above, below, keepsBreaks, isBold } = look;
+      const { above, below, keepsBreaks, isBold, isHigh } = look;
       const flow = flowWithin(parent?.look.layout ?? "text", look);
-      return { flow, above, below, keepsBreaks, isBold };
+      return { flow, above, below, keepsBreaks, isBold, isHigh };
     },
     spotOf: ({ box, page, look: { fontSize, scale } }) =>
       box && { box, page, x: box.look.x, y: box.look.y, size: Math.max(1, fontSize * scale) },

@@ -23,6 +23,8 @@ export interface ElementStyle extends Edges {
   /** Whether the line breaks of its text are kept. */
   readonly keepsBreaks: boolean | undefined;
   readonly isBold: boolean | undefined;
+  /** Whether it is as high as a row even if it is empty. */
+  readonly isHigh: boolean | undefined;
 }
 
 /** Whether a block is set apart from what is above it and what is below it. */
@@ -45,6 +47,7 @@ export const plainStyle: ElementStyle = {
   below: undefined,
   keepsBreaks: undefined,
   isBold: undefined,
+  isHigh: undefined,
 };
 
 export type Attributes = Readonly<Record<string, string>>;
