@@ -25,7 +25,7 @@ import { isIsolated, isolated } from "./task.ts";
  * `PROFILE_MISMATCH`; `LEXICON_MISMATCH` for a `Job` of another lexicon than `options.lexicon`;
  * `CHECK_FAILED` if one of `options.checks` throws.
  *
- * About 10 ms for one page of PDF once warm; reading the posting adds up to 40 ms, unless it is the same text
+ * About 25 ms for one page of PDF once warm; reading the posting adds up to 40 ms, unless it is the same text
  * as in the call before.
  */
 export async function analyzeResume(
