@@ -10,6 +10,18 @@ test("desired skills are required if the list of requirements only names traits 
     ["required python", "required communication", "preferred java"],
   ));
 
+test("desired skills are preferred if the list of requirements asks for years", () =>
+  check("Required\n- Bachelor's degree\n- 5 years in the industry\n\nDesired\n- Java\n- Kafka", [
+    "preferred java",
+    "preferred kafka",
+  ]));
+
+test("desired skills are preferred if the list of requirements asks for a degree among other things", () =>
+  check("Required\n- Bachelor's degree\n- Fluent English\n\nDesired\n- Java", [
+    "required english",
+    "preferred java",
+  ]));
+
 test("desired skills are required if they are the only list", () =>
   check("Desired skills\n- Python", ["required python"]));
 

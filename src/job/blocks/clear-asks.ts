@@ -1,4 +1,5 @@
 // What the lists of a posting ask for as a whole: whether one of them holds the requirements.
+import { chunkWhile } from "../../collect.ts";
 import { spansStartingIn } from "../../text/find-spans.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
@@ -7,6 +8,7 @@ import { listsNames } from "./list-lines.ts";
 
 const asking = pattern("asks");
 const opensWithYears = new RegExp(`^\\W*\\d{1,2}\\+? ?${pattern("years-plural").source}`);
+const namesYears = new RegExp(`\\d{1,2}\\+? ?${pattern("years-plural").source}`);
 const opensAsk = pattern("opens-ask");
 
 /** A text and the sentences read from it. */
@@ -24,11 +26,26 @@ export function withWishesRead(read: ReadBlocks): readonly Sentence[] {
   });
 }
 
-/** Whether a list of requirements names a skill. */
+/**
+ * Whether a list of requirements names a skill, asks for years, or for something besides a degree. A degree
+ * alone may be under a heading of its own, "Education".
+ */
 function hasRequirements(read: ReadBlocks): boolean {
-  return read.sentences.some(
-    (sentence) => sentence.kind === "required" && asksForSkill(read, sentence),
-  );
+  const required = read.sentences.filter(({ kind }) => kind === "required");
+  const blocks = chunkWhile(required, (next, block) => isSameBlock(read, block.at(-1), next));
+  return blocks.some((block) => {
+    const words = block.map(({ from, to }) => read.folded.slice(from, to));
+    const degrees = words.filter((one) => namesDegree.test(one)).length;
+    if (degrees > 0 && degrees < words.length) return true;
+    return (
+      words.some((one) => namesYears.test(one)) || block.some((one) => asksForSkill(read, one))
+    );
+  });
+}
+
+/** Whether no heading is between two sentences; headings are no sentences. */
+function isSameBlock({ folded }: ReadBlocks, last: Sentence | undefined, next: Sentence): boolean {
+  return !anyWord.test(folded.slice(last?.to, next.from));
 }
 
 /**
