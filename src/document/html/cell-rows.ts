@@ -19,9 +19,7 @@ const none: Row = { cells: [], isStacked: false };
 /** Rows of more deeply nested tables are not joined, since each level handles the lines again. */
 const deepest = 30;
 
-/**
- * Passes lines on to `sink`, those of a table row by row. O(lines).
- */
+/** Passes lines on to `sink`, those of a table row by row. O(lines). */
 export function startCellRows(sink: LineSink): CellRows {
   /** The open rows, the innermost last. */
   const rows: Row[] = [];

@@ -5,10 +5,7 @@ import type { DeclaredValues } from "./declared-values.ts";
 import type { BoxLayout, Look, Space } from "./look.ts";
 import type { Measure } from "./look-places.ts";
 
-export type Laid = Pick<
-  Look,
-  "layout" | "isBlock" | "space" | "above" | "below" | "keepsBreaks" | "isBold" | "isHigh"
->;
+export type Laid = Pick<Look, "layout" | "isBlock" | "space" | "setting">;
 
 export function layOut(style: DeclaredValues, measure: Measure, em: number): Laid {
   const display = word(style, "display");
@@ -16,11 +13,13 @@ export function layOut(style: DeclaredValues, measure: Measure, em: number): Lai
     layout: layoutOf(style, display),
     isBlock: /^(?:block|flow-root|flex|grid|table|list-item)$/.test(display),
     space: spaceOf(style, measure),
-    above: isApart(style, "top", measure, em),
-    below: isApart(style, "bottom", measure, em),
-    keepsBreaks: keepsBreaks(style),
-    isBold: isBold(style),
-    isHigh: isHigh(measure, em),
+    setting: {
+      above: isApart(style, "top", measure, em),
+      below: isApart(style, "bottom", measure, em),
+      keepsBreaks: keepsBreaks(style),
+      isBold: isBold(style),
+      isHigh: isHigh(measure, em),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Paint } from "./css-values.ts";
 import type { Variables } from "./css-variables.ts";
-import type { ElementStyle } from "./visibility.ts";
+import type { Setting } from "./visibility.ts";
 
 /**
  * How an element lays out its children: as text, or as boxes, even those that are usually inline: beside each
@@ -12,7 +12,7 @@ export type BoxLayout = "text" | "row" | "cells" | "stack";
 export type Space = "none" | "gap" | "aside";
 
 /** How the text of an element looks, including what it inherits. */
-export interface Look extends Omit<ElementStyle, "flow"> {
+export interface Look {
   /** Whether the element and everything in it are not shown, whatever is declared inside. */
   readonly isGone: boolean;
   readonly isVisible: boolean;
@@ -51,6 +51,8 @@ export interface Look extends Omit<ElementStyle, "flow"> {
   readonly isBlock: boolean;
   /** How a style separates it from the words beside it. */
   readonly space: Space;
+  /** Its own; what is inside inherits it through the elements. */
+  readonly setting: Setting;
   /** Whether something that cannot be determined here might hide it. */
   readonly isDoubtful: boolean;
   readonly variables: Variables;

@@ -19,17 +19,14 @@ import type { Look } from "./look.ts";
 import type { Laid } from "./look-layout.ts";
 import { paintsOf } from "./look-paints.ts";
 import { placementOf } from "./look-places.ts";
+import { unset } from "./visibility.ts";
 
 /** How an element is laid out of which no style says anything. */
 const plainlyLaid = {
   layout: "text",
   isBlock: false,
   space: "none",
-  above: undefined,
-  below: undefined,
-  keepsBreaks: undefined,
-  isBold: undefined,
-  isHigh: undefined,
+  setting: unset,
 } as const satisfies Laid;
 
 /** The look of undeclared text: black on white, in the default size. */
@@ -145,10 +142,10 @@ function isPlain({ name, attributes, isRoot }: LookInput): boolean {
 }
 
 function innerLook(outer: Look): Look {
-  const { isPlaced, layout, isBlock, space, above, below, keepsBreaks, isBold, isHigh } = outer;
+  const { isPlaced, layout, isBlock, space, setting } = outer;
   const isOwn = isPlaced || layout !== "text" || isBlock || space !== "none";
-  const isSpaced = [above, below, keepsBreaks, isBold, isHigh].some((one) => one !== undefined);
-  return isOwn || isSpaced ? { ...outer, isPlaced: false, ...plainlyLaid } : outer;
+  const isSet = Object.values(setting).some((one) => one !== undefined);
+  return isOwn || isSet ? { ...outer, isPlaced: false, ...plainlyLaid } : outer;
 }
 
 /** Display values that show no text. The last two are for columns, whose cells are elsewhere. */

@@ -103,11 +103,10 @@ export function startStyling(html: string): Visibility<StyledElement> {
       if (seen === maybe) isUnsure = true;
       return seen === no;
     },
-    styleOf: ({ parent, look }) => {
-      const { above, below, keepsBreaks, isBold, isHigh } = look;
-      const flow = flowWithin(parent?.look.layout ?? "text", look);
-      return { flow, above, below, keepsBreaks, isBold, isHigh };
-    },
+    styleOf: ({ parent, look }) => ({
+      flow: flowWithin(parent?.look.layout ?? "text", look),
+      ...look.setting,
+    }),
     spotOf: ({ box, page, look: { fontSize, scale } }) =>
       box && { box, page, x: box.look.x, y: box.look.y, size: Math.max(1, fontSize * scale) },
     get isUnsure() {

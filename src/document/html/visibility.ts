@@ -17,20 +17,21 @@ export interface Visibility<Place> {
   readonly isUnsure: boolean;
 }
 
-/** How an element is laid out and set. What no style decides is undefined. */
-export interface ElementStyle extends Edges {
+/** How an element is laid out and set. */
+export interface ElementStyle extends Setting {
   readonly flow: Flow;
+}
+
+/** How the text of an element is set. What no style decides is undefined. */
+export interface Setting {
+  /** Whether a block is set apart from what is above it, and from what is below it. */
+  readonly above: boolean | undefined;
+  readonly below: boolean | undefined;
   /** Whether the line breaks of its text are kept. */
   readonly keepsBreaks: boolean | undefined;
   readonly isBold: boolean | undefined;
   /** Whether it is as high as a row even if it is empty. */
   readonly isHigh: boolean | undefined;
-}
-
-/** Whether a block is set apart from what is above it and what is below it. */
-export interface Edges {
-  readonly above: boolean | undefined;
-  readonly below: boolean | undefined;
 }
 
 /**
@@ -40,15 +41,17 @@ export interface Edges {
  */
 export type Flow = "inline" | "badge" | "block" | "item" | "cell";
 
-/** An element without any style. */
-export const plainStyle: ElementStyle = {
-  flow: "inline",
+/** The setting of which no style says anything. */
+export const unset: Setting = {
   above: undefined,
   below: undefined,
   keepsBreaks: undefined,
   isBold: undefined,
   isHigh: undefined,
 };
+
+/** An element without any style. */
+export const plainStyle: ElementStyle = { flow: "inline", ...unset };
 
 export type Attributes = Readonly<Record<string, string>>;
 

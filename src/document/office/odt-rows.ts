@@ -27,6 +27,7 @@ function toCellLine({ text, links, region, bold, heading }: OdtLine): CellLine |
 
 function toOdtLine(line: CellLine | undefined): OdtLine {
   if (line === undefined) return gap;
-  const { region = "table", bold = false, heading } = line.look;
-  return { ...line, region, bold, ...(heading !== undefined && { heading }) };
+  const { text, links, look } = line;
+  const { region = "table", bold = false, heading } = look;
+  return { text, links, region, bold, ...(heading !== undefined && { heading }) };
 }

@@ -7,8 +7,9 @@ import type { BlockText, Sentence } from "./blocks.ts";
 import { listsNames } from "./list-lines.ts";
 
 const asking = pattern("asks");
-const opensWithYears = new RegExp(`^\\W*\\d{1,2}\\+? ?${pattern("years-plural").source}`);
-const namesYears = new RegExp(`\\d{1,2}\\+? ?${pattern("years-plural").source}`);
+const years = `\\d{1,2}\\+? ?${pattern("years-plural").source}`;
+const namesYears = new RegExp(years);
+const opensWithYears = new RegExp(`^\\W*${years}`);
 const opensAsk = pattern("opens-ask");
 
 /** A text and the sentences read from it. */
@@ -43,7 +44,7 @@ function hasRequirements(read: ReadBlocks): boolean {
   });
 }
 
-/** Whether no heading is between two sentences; headings are no sentences. */
+/** Whether no heading is between two sentences. Headings are no sentences, so they are words between two. */
 function isSameBlock({ folded }: ReadBlocks, last: Sentence | undefined, next: Sentence): boolean {
   return !anyWord.test(folded.slice(last?.to, next.from));
 }
@@ -52,7 +53,8 @@ function isSameBlock({ folded }: ReadBlocks, last: Sentence | undefined, next: S
  * "Preferred Qualifications: 5+ years of Go … Nice to have: Rust": a list of wishes that begins with years
  * holds the requirements if nothing else asks; under the next heading are wishes.
  */
-function wishesRequired({ folded, sentences }: ReadBlocks): readonly Sentence[] {
+function wishesRequired(read: ReadBlocks): readonly Sentence[] {
+  const { folded, sentences } = read;
   const first = sentences.findIndex(({ kind }) => kind === "preferred");
   const wish = sentences[first];
   if (wish === undefined || !opensWithYears.test(folded.slice(wish.from, wish.to))) return [];
@@ -62,11 +64,10 @@ function wishesRequired({ folded, sentences }: ReadBlocks): readonly Sentence[] 
     return opensAsk.test(words) || asking.test(words);
   });
   if (isAskedElsewhere) return [];
-  // Headings are no sentences, so they are words between two.
-  const end = sentences.findIndex(({ kind, from }, i) => {
-    const last = sentences[i - 1];
-    return i > first && (kind !== "preferred" || anyWord.test(folded.slice(last?.to, from)));
-  });
+  const end = sentences.findIndex(
+    (one, i) =>
+      i > first && (one.kind !== "preferred" || !isSameBlock(read, sentences[i - 1], one)),
+  );
   return sentences.slice(first, end < 0 ? sentences.length : end);
 }
 

@@ -48,11 +48,9 @@ export function otherTimes(rows: readonly HistoryRow[]): readonly boolean[] {
     if (row.isHeading) before = undefined;
     const own = timeOf(row.entry?.dates ?? []);
     const isPart = last !== undefined && isOnlyTime(last) && isOnlyTime(row) && !row.row.gap;
-    const isOther =
-      own !== undefined &&
-      !isPart &&
-      (apart.has(relation(own, before)) ||
-        (relation(own, before) === "within" && last !== undefined && isOwnAccount(last)));
+    const related = own === undefined ? "none" : relation(own, before);
+    const isClients = related === "within" && last !== undefined && isOwnAccount(last);
+    const isOther = !isPart && (apart.has(related) || isClients);
     before = own ?? before;
     last = row;
     return isOther;

@@ -64,10 +64,11 @@ const bullet = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${l
 function inText(text: string, rows: readonly BreakableRow[]): readonly boolean[] {
   const width = greatest(rows.map(({ words }) => (words.includes("\t") ? 0 : words.length)));
   if (width < narrowest || width > widest) return [];
-  return brokenRows(rows, {
+  const breaks = breaksOf(rows, {
     isUnder: ({ line }, next) => isRightUnder(text, line, next.line) && /^\S/.test(next.words),
     isFull: ({ words }, letters) => words.length + 1 + letters > width,
   });
+  return breaks.map(isFull);
 }
 
 /**
@@ -75,19 +76,15 @@ function inText(text: string, rows: readonly BreakableRow[]): readonly boolean[]
  * capitals does not continue in such a row.
  */
 function onPages(document: Document, rows: readonly BreakableRow[]): readonly boolean[] {
-  const isFull = fullTest(document);
-  const broken = brokenRows(rows, {
+  const isLineFull = fullTest(document);
+  const breaks = breaksOf(rows, {
     isUnder: ({ line }, next) => isParagraph(line, next.line),
-    isFull: ({ words, line }, letters) => words.length >= leastLetters && isFull(line, letters),
+    isFull: ({ words, line }, letters) => words.length >= leastLetters && isLineFull(line, letters),
   });
-  return broken.map((isBroken, i) => {
-    const [row, next] = [rows[i], rows[i + 1]];
-    if (!isBroken || row === undefined || next === undefined) return false;
-    return (
-      isOpen(row.words, next) ||
-      smallWord.test(row.words) ||
-      !capitalFirst.test(next.words.trimStart())
-    );
+  return breaks.map((one, i) => {
+    if (one !== "full") return isFull(one);
+    const [words = "", below = ""] = [rows[i]?.words, rows[i + 1]?.words];
+    return smallWord.test(words) || !capitalFirst.test(below.trimStart());
   });
 }
 
@@ -101,16 +98,20 @@ interface Places {
   readonly isFull: (row: BreakableRow, letters: number) => boolean;
 }
 
-/** For each row, whether the row below continues it. */
-function brokenRows(rows: readonly BreakableRow[], places: Places): readonly boolean[] {
+/** The break below each row; none at all if the rows do not look broken. */
+function breaksOf(rows: readonly BreakableRow[], places: Places): readonly Break[] {
   const breaks = rows.map((row, i) => breakOf(row, rows[i + 1], places));
   const sure = breaks.filter((one) => one === "full and open").length;
   const others = breaks.filter((one) => one === "open").length;
   if (sure === 0 || sure < others) return [];
-  return breaks.map((one) => one === "full" || one === "full and open");
+  return breaks;
 }
 
 type Break = "none" | "full" | "open" | "full and open";
+
+function isFull(one: Break): boolean {
+  return one === "full" || one === "full and open";
+}
 
 /** Whether only a single line break, of one or two characters, separates the lines. */
 function isRightUnder(text: string, line: Line, next: Line): boolean {
@@ -127,9 +128,9 @@ function breakOf(row: BreakableRow, next: BreakableRow | undefined, places: Plac
   if (!places.isUnder(row, next)) return opensWithin.test(next.words) ? "open" : "none";
   const { words } = row;
   const [word = ""] = next.words.trimStart().split(" ", 1);
-  const isFull = places.isFull(row, word.length);
-  if (isOpen(words, next)) return isFull ? "full and open" : "open";
-  return isFull && !next.isBullet && mayContinue(words, next.words) ? "full" : "none";
+  const isRowFull = places.isFull(row, word.length);
+  if (isOpen(words, next)) return isRowFull ? "full and open" : "open";
+  return isRowFull && !next.isBullet && mayContinue(words, next.words) ? "full" : "none";
 }
 
 /** Whether the words of a row certainly continue in the next. */
