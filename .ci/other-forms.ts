@@ -5,7 +5,7 @@ import { type HistoryRow, historyRows } from "../src/resume/history/history-rows
 import { readRows } from "../src/resume/rows/rows.ts";
 import { readParts } from "../src/resume/sections/sections.ts";
 import { alignPositions, type GoldPosition } from "./align-history.ts";
-import { inCaseOf, withNames } from "./rename.ts";
+import { beginSmall, inCaseOf, withNames } from "./rename.ts";
 
 const bullet = /^[ \t]*[-•*●▪➢✓o] +/gm;
 
@@ -36,8 +36,11 @@ function otherMarks(row: string): string {
 
 /** With the dates of a row moved from the end to the beginning, or vice versa. */
 export function withDatesMoved(document: Document): string {
-  const parts = readParts(document, restoreDates(readRows(document)));
-  return historyRows(document.text, parts).reduceRight(moveDates, document.text);
+  return rowsOf(document).reduceRight(moveDates, document.text);
+}
+
+function rowsOf(document: Document): readonly HistoryRow[] {
+  return historyRows(document.text, readParts(document, restoreDates(readRows(document))));
 }
 
 const outerMarks = /^[\s()[\],;:|–—-]+|[\s()[\],;:|–—-]+$/gu;
@@ -69,12 +72,8 @@ function moveDates(text: string, whole: HistoryRow): string {
 
 /** With the dates of a row on a row of their own, above its names or below them. */
 export function withDatesApart(document: Document): string {
-  const parts = readParts(document, restoreDates(readRows(document)));
   const isAbove = document.text.length % 2 === 0;
-  return historyRows(document.text, parts).reduceRight(
-    (text, row) => partDates(text, row, isAbove),
-    document.text,
-  );
+  return rowsOf(document).reduceRight((text, row) => partDates(text, row, isAbove), document.text);
 }
 
 function partDates(text: string, row: HistoryRow, isAbove: boolean): string {
@@ -89,20 +88,13 @@ function partDates(text: string, row: HistoryRow, isAbove: boolean): string {
 export function withSmallNames({ text }: Document, positions: readonly GoldPosition[]): string {
   const ofFirms = text.length % 2 === 0;
   const names = positions.flatMap(({ title, employer }) => (ofFirms ? employer : title) ?? []);
-  return withNames(text, new Map(names.map((name) => [name, smallFirst(name)])));
-}
-
-function smallFirst(name: string): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return withNames(text, new Map(names.map((name) => [name, beginSmall(name)])));
 }
 
 /** Only a heading and the rows of one position, as in the resume of a beginner. */
-export function withOnePosition(
-  { text, ...document }: Document,
-  positions: readonly GoldPosition[],
-): Renamed {
-  const parts = readParts({ text, ...document }, restoreDates(readRows({ text, ...document })));
-  const rows = historyRows(text, parts);
+export function withOnePosition(document: Document, positions: readonly GoldPosition[]): Renamed {
+  const { text } = document;
+  const rows = rowsOf(document);
   const aligned = alignPositions(
     rows,
     positions.filter(({ optional }) => optional !== true),

@@ -13,6 +13,15 @@ export function withNames(text: string, names: ReadonlyMap<string, string>): str
   return text.replace(places, (name) => names.get(name) ?? name);
 }
 
+/** A name that begins in lower case; of a first word in capitals all letters do, since nobody writes "iBM". */
+export function beginSmall(name: string): string {
+  return name.replace(/^\S+/, (word) =>
+    word === word.toUpperCase()
+      ? word.toLowerCase()
+      : `${word.charAt(0).toLowerCase()}${word.slice(1)}`,
+  );
+}
+
 /** The other name in capitals if the original is. */
 export function inCaseOf(own: string, other: string): string {
   return own === own.toUpperCase() && /\p{Lu}{4}/u.test(own) ? other.toUpperCase() : other;

@@ -7,11 +7,17 @@
 // The first set was written for this benchmark. Nobody looks at the errors of its part "closed", of the
 // careers kept apart, or of part c. SHOW=FORM lists the differences of one form in the other sets.
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
-import { filesOf, openFilesOf } from "./documents/files.ts";
+import { filesOfPart } from "./documents/files.ts";
 import { otherForms } from "./forms/other-forms.ts";
-import { positionsOf, type Reading, readForm, type Same, sameOf } from "./forms/reading.ts";
+import {
+  positionsOf,
+  type Reading,
+  readForm,
+  type Same,
+  sameOf,
+  tellDifferences,
+} from "./forms/reading.ts";
 import { type Career, countPositions, totalsOf } from "./gold/careers.ts";
 
 interface Form extends Career {
@@ -59,13 +65,8 @@ for (const [form, shares] of rows) console.log(`${form}: ${shares.join(", ")}`);
 
 /** The resumes in a folder and its subfolders. */
 function resumesOf(folder: string, part: string | undefined): readonly Original[] {
-  const path = join(folder, "..", "labels.jsonl");
-  const labels = existsSync(path) ? jsonLines<{ file: string; part: string }>(path) : [];
-  const ofPart = new Set(labels.filter((label) => label.part === part).map(({ file }) => file));
-  const list = part === undefined ? openFilesOf : filesOf;
   return formats
-    .flatMap((format) => list(folder, `.${format}`))
-    .filter(({ path }) => part === undefined || ofPart.has(path))
+    .flatMap((format) => filesOfPart(folder, `.${format}`, part))
     .map(({ path, bytes }) => ({ name: path, source: bytes }));
 }
 
@@ -81,7 +82,7 @@ async function measure(set: string, originals: readonly Original[]): Promise<rea
       const { same, of } = sameOf(a, b);
       const sum = sums.get(form) ?? { same: 0, of: 0 };
       sums.set(form, { same: sum.same + same, of: sum.of + of });
-      if (same < of && isShown(form) && !closed.has(set)) tell(`${form}: ${name}`, a, b);
+      if (same < of && isShown(form) && !closed.has(set)) tellDifferences(`${form}: ${name}`, a, b);
     }
   }
   const shares = [...sums].map(([form, { same, of }]) => [form, of === 0 ? 1 : same / of] as const);
@@ -89,12 +90,6 @@ async function measure(set: string, originals: readonly Original[]): Promise<rea
   for (const [form, share] of [...shares, ["all", mean] as const])
     rows.set(form, [...(rows.get(form) ?? []), `${set} ${(100 * share).toFixed(1)} %`]);
   return readings;
-}
-
-function tell(name: string, first: readonly string[], own: readonly string[]): void {
-  console.log(name);
-  for (const position of first) if (!own.includes(position)) console.log(`  - ${position}`);
-  for (const position of own) if (!first.includes(position)) console.log(`  + ${position}`);
 }
 
 function isShown(form: string): boolean {

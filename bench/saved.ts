@@ -9,21 +9,14 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { jsonLines } from "../.ci/json-lines.ts";
-import { filesOf, openFilesOf } from "./documents/files.ts";
-import { positionsOf, readForm, type Same, sameOf } from "./forms/reading.ts";
+import { filesOfPart } from "./documents/files.ts";
+import { positionsOf, readForm, sameOf, tellDifferences } from "./forms/reading.ts";
 
 const formats = ["odt", "html", "pdf", "txt"];
 const closedPart = "c";
 
 const [folder = "../shared/data/resumes-dev/files", part] = process.argv.slice(2);
-const labelsPath = join(folder, "..", "labels.jsonl");
-const labels = existsSync(labelsPath) ? jsonLines<{ file: string; part: string }>(labelsPath) : [];
-const ofPart = new Set(labels.filter((label) => label.part === part).map(({ file }) => file));
-const files =
-  part === undefined
-    ? openFilesOf(folder, ".docx")
-    : filesOf(folder, ".docx").filter(({ path }) => ofPart.has(path));
+const files = filesOfPart(folder, ".docx", part);
 
 const saved = mkdtempSync(join(tmpdir(), "skilltally-saved-"));
 try {
@@ -43,16 +36,11 @@ async function measure(format: string): Promise<void> {
     if (!existsSync(other)) continue;
     const first = positionsOf(await readForm(bytes));
     const own = positionsOf(await readForm(new Uint8Array(readFileSync(other))));
-    const { same, of }: Same = sameOf(first, own);
+    const { same, of } = sameOf(first, own);
     sum.same += same;
     sum.of += of;
-    if (same < of && process.env.SHOW === format && part !== closedPart) tell(path, first, own);
+    if (same < of && process.env.SHOW === format && part !== closedPart)
+      tellDifferences(path, first, own);
   }
   console.log(`${format}: ${((100 * sum.same) / sum.of).toFixed(1)} % of ${sum.of}`);
-}
-
-function tell(name: string, first: readonly string[], own: readonly string[]): void {
-  console.log(name);
-  for (const position of first) if (!own.includes(position)) console.log(`  - ${position}`);
-  for (const position of own) if (!first.includes(position)) console.log(`  + ${position}`);
 }

@@ -22,13 +22,32 @@ interface FileLabel {
   readonly part?: string;
 }
 
+/** The labels beside a folder, in `labels.jsonl`; none if there is no such file. */
+function labelsOf(folder: string): readonly FileLabel[] {
+  const path = join(folder, "..", "labels.jsonl");
+  return existsSync(path) ? jsonLines<FileLabel>(path) : [];
+}
+
+/** `filesOf` a part of the labels beside the folder; without a part, `openFilesOf`. */
+export function filesOfPart(
+  folder: string,
+  end: string,
+  part: string | undefined,
+): readonly File[] {
+  if (part === undefined) return openFilesOf(folder, end);
+  const own = new Set(labelsOf(folder).flatMap((one) => (one.part === part ? [one.file] : [])));
+  return filesOf(folder, end).filter(({ path }) => own.has(path));
+}
+
 /**
  * `filesOf`, without those that `labels.jsonl` beside the folder keeps closed (part c), whose content must
  * not be looked at.
  */
 export function openFilesOf(folder: string, end: string): readonly File[] {
-  const path = join(folder, "..", "labels.jsonl");
-  const labels = existsSync(path) ? jsonLines<FileLabel>(path) : [];
-  const closed = new Set(labels.filter(({ part }) => part === "c").map(({ file }) => file));
+  const closed = new Set(
+    labelsOf(folder)
+      .filter(({ part }) => part === "c")
+      .map(({ file }) => file),
+  );
   return filesOf(folder, end).filter((file) => !closed.has(file.path));
 }

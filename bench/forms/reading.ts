@@ -42,3 +42,14 @@ export function sameOf(first: readonly string[], second: readonly string[]): Sam
   });
   return { same: same.length, of: Math.max(first.length, second.length) };
 }
+
+/** Prints which positions are in only one of two lists. */
+export function tellDifferences(
+  name: string,
+  first: readonly string[],
+  own: readonly string[],
+): void {
+  console.log(name);
+  for (const position of first) if (!own.includes(position)) console.log(`  - ${position}`);
+  for (const position of own) if (!first.includes(position)) console.log(`  + ${position}`);
+}

@@ -1,4 +1,5 @@
 // The same resume in the forms that copying, pasting and other programs give it, each with the same content.
+import { beginSmall } from "../../.ci/rename.ts";
 import type { Fact } from "../../src/document/document.ts";
 import { encloses } from "../../src/document/spans.ts";
 import { type Row, readRows } from "../../src/resume/rows/rows.ts";
@@ -49,8 +50,8 @@ export const changedForms: Readonly<Record<string, Change>> = {
   "headings underlined": (resume) =>
     withHeadings(resume, (words) => `${words}\n${"-".repeat(words.length)}`),
   "Markdown as text": asMarkdown,
-  "employers begin small": (resume) => withNames(resume, ({ employer }) => employer, smallFirst),
-  "titles begin small": (resume) => withNames(resume, ({ title }) => title, smallFirst),
+  "employers begin small": (resume) => withNames(resume, ({ employer }) => employer, beginSmall),
+  "titles begin small": (resume) => withNames(resume, ({ title }) => title, beginSmall),
   "titles in small letters": (resume) =>
     withNames(
       resume,
@@ -152,15 +153,6 @@ function withNames(
       (text, { from, to }) => text.slice(0, from) + change(text.slice(from, to)) + text.slice(to),
       document.text,
     );
-}
-
-/** Of a first word in capitals all letters: nobody writes "iBM". */
-function smallFirst(name: string): string {
-  return name.replace(/^\S+/, (word) =>
-    word === word.toUpperCase()
-      ? word.toLowerCase()
-      : `${word.charAt(0).toLowerCase()}${word.slice(1)}`,
-  );
 }
 
 const openMarks = /[\s([,;:|–—-]+$/u;
