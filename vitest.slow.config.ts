@@ -4,13 +4,14 @@ import built from "./vitest.built.config.ts";
 
 /** These hold a time of the clock, of processes that other files would take it from; those that hold a time of the processor are not here. */
 const timed = [
-  "test/examples/{playground-page,upload-limits}.slow.test.ts",
+  "test/examples/{playground-time,upload-limits}.slow.test.ts",
   "test/isolate/{both,isolation,process}.slow.test.ts",
 ];
 
 /** The longest first: where one of them is the last to begin, all but its core wait for it. A fresh clone knows no times, only sizes of files. */
 const longest = [
   "analyze/plain-form",
+  "examples/playground-page",
   "analyze/long",
   "job/long",
   "examples/playground",
