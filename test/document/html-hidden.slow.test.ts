@@ -14,7 +14,9 @@ describe.skipIf(chromium === undefined)("a browser", () => {
   async function paint(html: string): Promise<unknown> {
     const content = JSON.stringify(`<!doctype html>${html}`);
     await page.evaluate(`document.open(); document.write(${content}); document.close()`);
-    await page.evaluate("new Promise((done) => setTimeout(done, 60))");
+    await page.evaluate(
+      "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
+    );
     return (await page.send("Page.captureScreenshot")).data;
   }
 
