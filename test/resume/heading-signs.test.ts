@@ -117,6 +117,12 @@ const ofOneRole = [
   "06/2016 – 08/2017: Consultant\n- Wrote tests",
   "Consultant\n06/2016 – 08/2017\n- Wrote tests",
   "Consultant, 06/2016 – 08/2017\n",
+  "Consultant\n(Remote) 06/2016 – 08/2017\n- Wrote tests",
+  "Consultant\nLeeds, UK\n06/2016 – 08/2017\n- Wrote tests",
+  "Consultant\n06/2016 – 08/2017\nLeeds, UK\n- Wrote tests",
+  "Consultant\nLeeds, UK | 06/2016 – 08/2017\n- Wrote tests",
+  "Consultant\n06/2016 – 08/2017\nWrote tests for shops\nHeld talks",
+  "Consultant\n06/2016 – 08/2017\nTests for the shop of a bank.\nHeld talks",
 ];
 
 test.each(["DR. ARLEN'S", "QUILLON SACHS", "NORTHWIND TRADERS", "STRIDE", "VELLUM"])(

@@ -62,7 +62,8 @@ function isTimedDeed(row: Row, at: number): boolean {
   return /[([]$/.test(words) && isDeed(words) && titleScore(words) < 2 && !opensWithWork(row);
 }
 
-function isDeed(words: string): boolean {
+/** Whether words tell what somebody did, by how they begin ("Built the billing service"). */
+export function isDeed(words: string): boolean {
   return (verbFirst.test(words) || actFirst.test(words)) && wordCount(words) > 2;
 }
 
