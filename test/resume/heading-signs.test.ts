@@ -120,6 +120,7 @@ const ofOneRole = [
   "Consultant\n(Remote) 06/2016 – 08/2017\n- Wrote tests",
   "Consultant\nLeeds, UK\n06/2016 – 08/2017\n- Wrote tests",
   "Consultant\n06/2016 – 08/2017\nLeeds, UK\n- Wrote tests",
+  "Leeds, UK\nConsultant\n06/2016 – 08/2017\n- Wrote tests",
   "Consultant\nLeeds, UK | 06/2016 – 08/2017\n- Wrote tests",
   "Consultant\n06/2016 – 08/2017\nWrote tests for shops\nHeld talks",
   "Consultant\n06/2016 – 08/2017\nTests for the shop of a bank.\nHeld talks",

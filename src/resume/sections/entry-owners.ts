@@ -16,25 +16,31 @@ export function ownsEntry(
   current: SectionKind | undefined,
 ): boolean {
   const isAlone = aloneTests.get(current);
-  const next = rows[index + 1];
-  if (isAlone === undefined || next === undefined || next.gap || next.bullet) return false;
-  if (next.text.length > longestRow || !isAlone(wordsBesideDates(next))) return false;
-  let isDated = next.dates.length > 0;
-  for (const row of rows.slice(index + 2, index + 2 + mostDetails)) {
-    if (!isDetail(row) || (isDated && row.dates.length > 0)) return isDated && isText(row);
-    isDated ||= row.dates.length > 0;
+  if (isAlone === undefined) return false;
+  const seen = new Set<Detail>();
+  let last = index;
+  for (const row of rows.slice(index + 1, index + 1 + mostDetails)) {
+    const details = detailsOf(row, isAlone);
+    if (details.length === 0 || details.some((detail) => seen.has(detail))) break;
+    for (const detail of details) seen.add(detail);
+    last = row.index;
   }
-  return isDated && isText(rows[index + 2 + mostDetails]);
+  return seen.has("title") && seen.has("dates") && isText(rows[last + 1]);
 }
 
-/** Dates and a place, on one row or two. */
-const mostDetails = 2;
+/** What a row below an employer or school tells of its entry. */
+type Detail = "title" | "dates" | "place";
 
-/** Whether a row holds nothing but dates or a place: "(Remote) May 2019 – June 2021". */
-function isDetail(row: Row): boolean {
-  if (row.gap || row.bullet || row.dates.length > 1) return false;
+const mostDetails = 3;
+
+/** The details that a row consists of; none if it holds anything else, or begins something. */
+function detailsOf(row: Row, isAlone: (words: string) => boolean): readonly Detail[] {
+  if (row.gap || row.bullet || row.text.length > longestRow) return [];
   const words = wordsBesideDates(row);
-  return words === "" ? row.dates.length > 0 : isPlace(words);
+  const dates: readonly Detail[] = row.dates.length > 0 ? ["dates"] : [];
+  if (words === "") return dates;
+  if (isAlone(words)) return [...dates, "title"];
+  return isPlace(words) ? [...dates, "place"] : [];
 }
 
 const aloneTests: ReadonlyMap<SectionKind | undefined, (words: string) => boolean> = new Map([
