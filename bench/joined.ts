@@ -2,39 +2,20 @@
 // (SHOW="on one line" runs only that form and lists the differences)
 // Needs no labels: what a posting asks for does not depend on its bullets, breaks and marks. FOLDER (default
 // ../shared/data) contains jobs.jsonl; if COUNT is given, that many postings are used, evenly spread.
-import { join } from "node:path";
-import { jsonLines } from "../.ci/json-lines.ts";
-import { readDocument } from "../src/analyze/read-document.ts";
-import { headingKind } from "../src/job/blocks/headings.ts";
-import { readJob } from "../src/job/parse.ts";
-import { foldCase } from "../src/words/fold.ts";
+import {
+  developerPostings,
+  isBullet,
+  isHeadingLine,
+  linesOf,
+  itemMark as mark,
+  type Read,
+  readPosting,
+  Sameness,
+  share,
+} from "./postings/same-job.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
-const count = Number(process.argv[3] ?? Infinity);
-const fewestLines = 12;
-
-interface Posting {
-  readonly id: string;
-  readonly title?: string;
-  readonly text: string;
-}
-
-/** The mark before an item. */
-const mark = /^[\s•●◦▪■‣·➢✓►*–-]+/u;
-
-const developer = /\b(?:developers?|programmers?|engineers?|devops|sdet|architects?)\b/i;
-const all = jsonLines<Posting>(join(folder, "jobs.jsonl")).filter(
-  ({ title = "", text }) => developer.test(title) && linesOf(text).length >= fewestLines,
-);
-const step = Math.max(1, all.length / count);
-const postings = all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.replace(mark, "").trim())
-    .filter((line) => line !== "");
-}
+const postings = developerPostings(folder, Number(process.argv[3] ?? Infinity));
 
 type Change = (text: string) => string;
 
@@ -50,14 +31,11 @@ const ofLines =
       })
       .join("\n");
 
-const isBullet = (bullet: string): boolean => bullet.trim() !== "";
-
 /** Changes the lines that are headings by their words. */
 const ofHeadings = (change: (words: string) => string): Change =>
   ofLines((line, bullet) => {
-    const isHeading = !isBullet(bullet) && line.length < 60 && !/[.,;]/.test(line);
-    const opens = isHeading && headingKind(foldCase(line)) !== undefined;
-    return opens ? change(line.trim().replace(/:$/, "")) : bullet + line;
+    const isHeading = !isBullet(bullet) && isHeadingLine(line);
+    return isHeading ? change(line.trim().replace(/:$/, "")) : bullet + line;
   });
 
 const otherBullets = (written: string): Change =>
@@ -176,33 +154,6 @@ const forms: Readonly<Record<string, Change>> = {
     text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, "-"),
 };
 
-interface Read {
-  /** Each skill requirement as "level skill", with its months and the words around its first place. */
-  readonly asked: ReadonlyMap<
-    string,
-    { readonly months: number | undefined; readonly around: string }
-  >;
-  readonly total: number | undefined;
-  readonly title: string | undefined;
-}
-
-async function readPosting(text: string): Promise<Read> {
-  const job = readJob(await readDocument(text));
-  const asked = job.requirements
-    .filter(({ kind }) => kind === "skill")
-    .flatMap(({ skills, level, spans, minMonths }) => {
-      const { from = 0, to = 0 } = spans[0] ?? {};
-      const around = `${text.slice(Math.max(0, from - 60), from)}[${text.slice(from, to)}]${text.slice(to, to + 40)}`;
-      const one = { months: minMonths, around: around.replace(/\s+/g, " ") };
-      return skills.map((skill) => [`${level} ${skill}`, one] as const);
-    });
-  const title = job.title?.text.replace(/[^\p{L}\d]+/gu, " ").trim();
-  return { asked: new Map(asked), total: job.minMonths, title };
-}
-
-const hasSkill = (read: Read, skill = ""): string | undefined =>
-  [...read.asked.keys()].find((one) => one.endsWith(` ${skill}`));
-
 const before = new Map<string, Read>();
 for (const { id, text } of postings) before.set(id, await readPosting(text));
 
@@ -212,30 +163,12 @@ for (const [name, change] of Object.entries(forms)) {
   const show = (...words: readonly unknown[]): void => {
     if (wanted === name) console.error(...words);
   };
-  let [asks, same, more, months, wholes] = [0, 0, 0, 0, 0];
+  const counted = new Sameness();
   for (const { id, text } of postings) {
     const first = before.get(id);
-    if (first === undefined) continue;
-    const after = await readPosting(change(text));
-    for (const [key, one] of first.asked) {
-      asks++;
-      const other = after.asked.get(key);
-      if (other === undefined)
-        show(id, key, "→", hasSkill(after, key.split(" ").at(-1)) ?? "none", "|", one.around);
-      else same++;
-      if (other === undefined || other.months === one.months) months++;
-      else show(id, key, one.months, "→", other.months, "|", one.around);
-    }
-    for (const [key, { around }] of after.asked) {
-      if (first.asked.has(key)) continue;
-      more++;
-      if (hasSkill(first, key.split(" ").at(-1)) === undefined) show(id, "NEW", key, "|", around);
-    }
-    if (first.total === after.total && first.title?.toLowerCase() === after.title?.toLowerCase())
-      wholes++;
-    else show(id, "JOB", first.title, first.total, "→", after.title, after.total);
+    if (first !== undefined) counted.add(id, first, await readPosting(change(text)), show);
   }
-  const share = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
+  const { asks, same, more, months, wholes } = counted;
   console.log(
     `${postings.length} postings ${name}: ${share(same, asks)} of ${asks} requirements have the same skill and level; ${share(more, asks)} are new or have another level; ${share(asks - months, asks)} have other years; ${share(wholes, postings.length)} of postings have the same title and total`,
   );

@@ -16,19 +16,21 @@ import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
 import { findGeneralWords, withoutKinds } from "./general-words.ts";
 import { findNameEndings, withEndings } from "./name-endings.ts";
 import { withoutPastedMarks } from "./pasted-marks.ts";
+import { withoutPrintedWraps } from "./printed-wraps.ts";
 import { withoutSourceMarks } from "./source-marks.ts";
 import { markRoleLists } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
 import { withoutWraps } from "./wraps.ts";
 
 /**
- * The posting in plain characters, without what a browser would not show, the line breaks of a mail program,
- * and marks of emphasis.
+ * The posting in plain characters, without what a browser would not show, the line breaks of a page or a mail
+ * program, and marks of emphasis.
  */
 export function plainPosting(given: Document): Pick<Edited, "document" | "restore"> {
   let document = given;
   let restore: Edited["restore"] = (facts) => facts;
   for (const edit of [
+    withoutPrintedWraps,
     ...withoutPastedMarks,
     plainForm,
     withoutSourceMarks,

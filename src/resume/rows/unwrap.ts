@@ -6,7 +6,7 @@ import { capitalFirst, cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
 import { sectionKind } from "../../words/section-headings.ts";
-import { fullTest, isParagraph, joinedBox } from "./page-breaks.ts";
+import { fullTest, isParagraph, joinedBox } from "../../text/page-rows.ts";
 
 /** Mail programs, terminals and editors break rows at a width between these. */
 const narrowest = 40;

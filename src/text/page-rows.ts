@@ -1,4 +1,4 @@
-import type { Box, Document, Line } from "../../document/document.ts";
+import type { Box, Document, Line } from "../document/document.ts";
 
 /** How far a row may begin to the right of the one that it continues, as below a bullet, in points. */
 const hanging = 40;
@@ -12,7 +12,7 @@ const sizeError = 0.5;
 /** How far a full row may end before the margin, in points, since letters differ in width. */
 const spare = 2;
 
-/** The most space between two rows of a paragraph, in heights of a row. */
+/** The space between two rows of a paragraph, in heights of a row, is hardly ever more. */
 const mostSpace = 0.6;
 
 /** A row that has a place on its page. */
@@ -20,17 +20,30 @@ interface Placed extends Line {
   readonly box: Box;
 }
 
-/** Whether a line is directly above another, as two rows of one paragraph are. */
-export function isParagraph(line: Line, next: Line): boolean {
-  if (!isPlaced(line) || !isPlaced(next) || !isSameLook(line, next)) return false;
+/**
+ * Whether a line is directly above another, as two rows of one paragraph are. `most` is the space that may be
+ * between them, in heights of a row.
+ */
+export function isParagraph(line: Line, next: Line, most: number = mostSpace): boolean {
+  if (!isPlaced(line) || !isPlaced(next) || line.page !== next.page) return false;
   const space = next.box.y - line.box.y - line.box.height;
+  return next.box.y > line.box.y && space <= most * line.box.height && isAligned(line, next);
+}
+
+/** Whether the second of two rows is on the next page, set like the first. */
+export function isOverleaf(line: Line, next: Line): boolean {
+  return isPlaced(line) && isPlaced(next) && next.page === line.page + 1 && isAligned(line, next);
+}
+
+/** Whether two rows are set alike, and the second begins where a row of the same paragraph may begin. */
+function isAligned(line: Placed, next: Placed): boolean {
   const indent = next.box.x - line.box.x;
-  return (
-    next.box.y > line.box.y &&
-    space <= mostSpace * line.box.height &&
-    indent >= -spare &&
-    indent <= hanging
-  );
+  return isSameLook(line, next) && indent >= -spare && indent <= hanging;
+}
+
+/** Whether the second of two rows of a paragraph is indented, as below a bullet. */
+export function isHanging(line: Line, next: Line): boolean {
+  return isPlaced(line) && isPlaced(next) && next.box.x - line.box.x > spare;
 }
 
 function isPlaced(line: Line): line is Placed {
@@ -39,7 +52,6 @@ function isPlaced(line: Line): line is Placed {
 
 function isSameLook(line: Line, next: Line): boolean {
   return (
-    line.page === next.page &&
     line.region === next.region &&
     line.region !== "hidden" &&
     line.bold === next.bold &&
