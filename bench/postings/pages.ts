@@ -1,4 +1,5 @@
 // A posting as the pages of job sites write it.
+import { findSkills } from "../../src/skills/find.ts";
 import { isBullet, isHeadingLine, itemMark, type Posting } from "./same-job.ts";
 
 interface Row {
@@ -67,7 +68,9 @@ const withBlocks = (rows: readonly Row[]): string =>
 function withColumns(rows: readonly Row[]): string {
   const sections: { heading: string; body: Row[] }[] = [{ heading: "", body: [] }];
   for (const row of rows) {
-    if (row.kind === "heading") sections.push({ heading: row.text, body: [] });
+    // "Experience with Go - an advantage" has a heading's words, but nobody sets it as one.
+    const isHeading = row.kind === "heading" && findSkills(row.text).length === 0;
+    if (isHeading) sections.push({ heading: row.text, body: [] });
     else sections.at(-1)?.body.push(row);
   }
   const cells = sections.map(

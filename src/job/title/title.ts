@@ -287,7 +287,11 @@ function listedPart(line: TextLine, head: string): Span | undefined {
 const maxListedLength = 60;
 
 /** Kinds of headings that may precede a title. */
-const overTitles: ReadonlySet<string> = new Set(["role", "facts", "company", "apply", "none"]);
+const overTitles: ReadonlySet<string> = new Set([
+  ...["role", "facts", "company", "apply", "none"],
+  // The menu of a job board names what it can search by: "Salary", "Benefits".
+  ...["benefits", "conditions"],
+]);
 
 /** Whether a line is a heading after which no title follows, such as the first heading over a list. */
 function endsTop(head: string): boolean {
