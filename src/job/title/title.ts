@@ -286,12 +286,8 @@ function listedPart(line: TextLine, head: string): Span | undefined {
 /** A bullet item that names a role is not longer. */
 const maxListedLength = 60;
 
-/** Kinds of headings that may precede a title. */
-const overTitles: ReadonlySet<string> = new Set([
-  ...["role", "facts", "company", "apply", "none"],
-  // The menu of a job board names what it can search by: "Salary", "Benefits".
-  ...["benefits", "conditions"],
-]);
+/** Kinds of headings that may precede a title, also in a menu that names "Salary" and "Benefits". */
+const overTitles = new Set("role facts company apply none benefits conditions".split(" "));
 
 /** Whether a line is a heading after which no title follows, such as the first heading over a list. */
 function endsTop(head: string): boolean {

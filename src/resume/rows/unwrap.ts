@@ -1,12 +1,12 @@
 import { greatest } from "../../collect.ts";
 import type { Document, Line } from "../../document/document.ts";
 import { findDates } from "../../text/dates.ts";
+import { fullTest, isParagraph, joinedBox } from "../../text/page-rows.ts";
 import { webStart } from "../../words/addresses.ts";
 import { capitalFirst, cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
 import { sectionKind } from "../../words/section-headings.ts";
-import { fullTest, isParagraph, joinedBox } from "../../text/page-rows.ts";
 
 /** Mail programs, terminals and editors break rows at a width between these. */
 const narrowest = 40;
