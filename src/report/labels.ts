@@ -5,6 +5,7 @@ import type { Period } from "../keywords/profile.ts";
 import type { Degree, Position, Proof } from "../resume/resume.ts";
 import { bandWords, shortfall, statesDuration } from "../score/because.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
+import { monthsWords } from "../text/months.ts";
 import type { KeywordRow } from "./keyword-rows.ts";
 import { oneDecimal } from "./points.ts";
 import { words } from "./words.ts";
@@ -177,14 +178,6 @@ export const proofNames: Readonly<Record<Proof, string>> = {
   planned: "planned or being learned",
   hidden: "in hidden text",
 };
-
-/** "2 y 3 m". */
-export function monthsWords(months: number): string {
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const parts = [years > 0 ? `${years} y` : "", rest > 0 || years === 0 ? `${rest} m` : ""];
-  return parts.filter((part) => part !== "").join(" ");
-}
 
 /**
  * "1 y 2 m of 3 y", or "4 y, 3 y asked for": how long a requirement is shown, and how long is asked for; ""

@@ -2,6 +2,7 @@ import type { Analysis } from "../analyze/analysis.ts";
 import { creditWords, weightWords } from "../score/because.ts";
 import { wholeOfAll } from "../score/demands/share-out.ts";
 import type { Match } from "../score/match.ts";
+import { monthsWords } from "../text/months.ts";
 import { cleanLine } from "./clean.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
@@ -13,7 +14,6 @@ import {
   factsOf,
   levelNamer,
   marks,
-  monthsWords,
   pointsOf,
   positionName,
   proofNames,

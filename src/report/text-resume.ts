@@ -1,7 +1,8 @@
 import type { Resume, SkillUse } from "../resume/resume.ts";
+import { monthsWords } from "../text/months.ts";
 import { cleanLine } from "./clean.ts";
 import { columnsOf, padEnd } from "./columns.ts";
-import { datesOf, degreeName, monthsWords, positionName } from "./labels.ts";
+import { datesOf, degreeName, positionName } from "./labels.ts";
 import { namedSkills } from "./shown-skills.ts";
 import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { words } from "./words.ts";

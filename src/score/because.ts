@@ -1,6 +1,7 @@
 // The one place that turns factors and reasons into words.
 
 import type { Proof } from "../resume/resume.ts";
+import { monthsWords } from "../text/months.ts";
 import { nameList } from "../text/name-list.ts";
 import { degreeWords } from "./degree.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
@@ -72,7 +73,7 @@ function titleWord({ title, shows, place, since }: CreditFacts["title"]): string
 
 /** How long ago the title was held, if that lowers its credit. */
 function heldWords(since: number | undefined): string {
-  return since === undefined ? "" : `, not held in the last ${since} months of work,`;
+  return since === undefined ? "" : `, not held in the last ${monthsWords(since)} of work,`;
 }
 
 function titlePlace(place: TitlePlace | undefined): string {
@@ -220,11 +221,11 @@ function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): st
     case "titled":
       return all.some(isOfAnother) ? "which a title names" : "named in a title";
     case "months":
-      return monthsWords(factor.facts);
+      return ofAskedWords(factor.facts);
     case "depth":
       return depthWords(factor.facts);
     case "recency":
-      return `not used in the last ${factor.facts.months} months of work`;
+      return `not used in the last ${monthsWords(factor.facts.months)} of work`;
     case "slight":
       return "only a little of it";
     case "bare-list":
@@ -247,7 +248,7 @@ function isOfAnother(factor: CreditFactor): boolean {
   return factor.kind === "relation" && factor.facts.relation !== "named";
 }
 
-function monthsWords({ months, asked, isClaimed }: CreditFacts["months"]): string {
+function ofAskedWords({ months, asked, isClaimed }: CreditFacts["months"]): string {
   const shown = months === 0 ? "none" : months;
   return `${shown} of the ${asked} months asked for${isClaimed ? claimedWords : ""}`;
 }

@@ -95,3 +95,11 @@ function monthOf(date: string): number | undefined {
   const month = Number(date.slice(5, 7));
   return month >= 1 && month <= 12 ? month - 1 : undefined;
 }
+
+/** "2 y 3 m". */
+export function monthsWords(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [years > 0 ? `${years} y` : "", rest > 0 || years === 0 ? `${rest} m` : ""];
+  return parts.filter((part) => part !== "").join(" ");
+}

@@ -1,5 +1,6 @@
 import type { Resume, SkillUse } from "../../resume/resume.ts";
-import { datesOf, degreeName, monthsWords, positionName, proofNames } from "../labels.ts";
+import { monthsWords } from "../../text/months.ts";
+import { datesOf, degreeName, positionName, proofNames } from "../labels.ts";
 import { namedSkills } from "../shown-skills.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
