@@ -1,5 +1,6 @@
 // Advice as facts, and the one place that turns it into words.
 import type { RequirementLevel } from "../job/job.ts";
+import { monthsWords } from "../text/months.ts";
 
 /** How strongly something is asked for: by one posting at a level, or by a share of many postings. */
 export type Asking =
@@ -29,6 +30,9 @@ export type Shortcoming =
   | { readonly kind: "slight" }
   /** It is in a position whose dates are missing or unreadable. */
   | { readonly kind: "undated" }
+  /** Only positions of long ago name it. */
+  | { readonly kind: "older" }
+  /** Positions show it only briefly, or for fewer months than are asked for (`minMonths`, 0 if none are). */
   | { readonly kind: "months"; readonly months: number; readonly minMonths: number };
 
 /** Advice, and the credit that the requirement would have after following it, in whole percent. */
@@ -119,6 +123,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["aside", "These are named only in positions of another trade"],
   ["slight", "The resume says that it shows only a little of these"],
   ["enumerated", "These are named only in positions that list skills and say nothing else"],
+  ["older", "These are named only in positions of long ago"],
 ]);
 
 /**
@@ -224,6 +229,8 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
       };
     case "slight":
       return { state: `The resume says that it shows only a little of ${name}`, what: "it" };
+    case "older":
+      return { state: `${name} is named only in positions of long ago`, what: "it" };
     case "undated": {
       const at = employer === undefined ? "" : ` at ${employer}`;
       return {
@@ -233,7 +240,10 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
     }
     case "months": {
       const { months, minMonths } = shortcoming;
-      const state = `The resume shows ${months} of the ${minMonths} months of ${name} that are asked for`;
+      const state =
+        minMonths === 0
+          ? `Positions show only ${monthsWords(months)} of ${name}`
+          : `The resume shows ${months} of the ${minMonths} months of ${name} that are asked for`;
       return { state, what: "it" };
     }
   }

@@ -46,7 +46,7 @@ test("a title of long ago says so", () => {
   const text = `Ida Novak\n\nExperience\n${later(2011, 2023)}${former}`;
   const { contributions } = scoreMatch(parseResume(textDocument(text), { now: "2026-11-20" }), job);
   const title = contributions.find(({ kind }) => kind === "title");
-  expect(title?.because).toContain("not held in the last 156 months of work");
+  expect(title?.because).toContain("not held in the last 13 y of work");
   expect(title?.credit ?? 0).toBeCloseTo(0.6);
 });
 
@@ -69,4 +69,21 @@ test.for([
   [500, 0.6],
 ] as const)("after %i months of other work %f of a credit is left", ([months, share]) => {
   expect(recencyShare(months)).toBe(share);
+});
+
+test.each([
+  ["Java", "and no time is asked for"],
+  ["3 years of Java", "for longer than is asked for"],
+])("advice on %s that was used long ago, %s, says so", (ask) => {
+  const text = `Ida Novak\n\nExperience\n${later(2011, 2023)}${former}`;
+  const posting = readJob(textDocument(`Developer\n\nRequirements\n- ${ask}\n- Kafka\n- SQL\n`));
+  const { suggestions } = scoreMatch(
+    parseResume(textDocument(text), { now: "2026-11-20" }),
+    posting,
+  );
+  expect(suggestions.map((one) => one.text)).toContainEqual(
+    expect.stringMatching(
+      /^Java is named only in positions of long ago\. If it was part of your work/,
+    ),
+  );
 });

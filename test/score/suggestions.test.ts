@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Job } from "../../src/job/job.ts";
 import type { SkillUse } from "../../src/resume/resume.ts";
+import { adviceWords } from "../../src/score/advice.ts";
 import type { Suggestion } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
@@ -376,4 +377,12 @@ describe("a degree", () => {
   test("in another field cannot be written better", () => {
     expect(advised({ degrees: [{ level: "master" }], field: "History" })).toBe(false);
   });
+});
+
+test("advice on a short use speaks of no months asked for where none are", () => {
+  const shortcoming = { kind: "months", months: 18, minMonths: 0 } as const;
+  const about = { kind: "skill", name: "Kafka", isChoice: false, category: "messaging" } as const;
+  expect(adviceWords({ ...about, shortcoming, minMonths: 0 })).toBe(
+    "Positions show only 1 y 6 m of Kafka. If it was part of other positions as well, say so in a bullet there.",
+  );
 });

@@ -4,6 +4,7 @@ import { coverOf } from "../../text/cover.ts";
 import type { Shortcoming } from "../advice.ts";
 import type { Demand } from "../demands/plan.ts";
 import { proofAt } from "../place.ts";
+import { recencyShare } from "../proof/recency.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
 import type { Shown } from "../proof/shown-factors.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
@@ -41,7 +42,13 @@ export function shortcomingOf(
   if (weakness !== undefined) return { kind: weakness };
   if (shown.proof !== "position")
     return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
-  return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
+  return tooLittle(shown, demand.requirement.minMonths ?? 0);
+}
+
+/** What is wrong with work that names the skill: it was long ago, or it did not last. */
+function tooLittle({ months, since }: Shown, minMonths: number): Shortcoming {
+  if (months >= minMonths && recencyShare(since) < 1) return { kind: "older" };
+  return { kind: "months", months, minMonths };
 }
 
 /** Why the mentions of a skill count for less than they seem to. */
