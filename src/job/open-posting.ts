@@ -18,6 +18,7 @@ import { findNameEndings, withEndings } from "./name-endings.ts";
 import { withoutPastedMarks } from "./pasted-marks.ts";
 import { withoutPrintedWraps } from "./printed-wraps.ts";
 import { withoutSourceMarks } from "./source-marks.ts";
+import { withNamesBehind } from "./title/names-behind.ts";
 import { markRoleLists } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
 import { withoutWraps } from "./wraps.ts";
@@ -98,7 +99,7 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
   const own = withoutOthers(text, sentences);
   const title =
     known === undefined
-      ? findTitle(own, own === text ? folded : foldCase(own), firm)
+      ? withNamesBehind(text, findTitle(own, own === text ? folded : foldCase(own), firm), named)
       : titleAt(text, folded, known);
   const ownSkills = new Set(
     named.filter((m) => isFirmName(folded, m, firm)).map((mention) => mention.skill),

@@ -76,3 +76,21 @@ test("words between the verb and the article may be many", () =>
       "Für unseren Kunden suchen wir im Rahmen der Direktvermittlung zum nächstmöglichen Zeitpunkt einen Embedded-Softwareentwickler (m/w/d).",
     ),
   ).toBe("Embedded-Softwareentwickler"));
+
+test.for([
+  ["Backend Engineer (m/f/d) - Java", "Backend Engineer (m/f/d) - Java"],
+  ["Backend Engineer (all genders) – Go | Berlin", "Backend Engineer (all genders) – Go"],
+  ["Backend Engineer (m/f/d) - Pebblewise", "Backend Engineer"],
+  ["Backend Engineer (m/f/d) - English", "Backend Engineer"],
+  ["Backend Engineer (m/f/d) - Java for Pebblewise", "Backend Engineer"],
+] as const)("of %j, the title is %j: technologies behind a bracket belong to it", ([line, title]) =>
+  expect(titleOf(line)).toBe(title),
+);
+
+test.for([
+  ["Software Engineer, Backend - New Grad 2026", "Software Engineer, Backend - New Grad 2026"],
+  ["Software Engineer - New Grad", "Software Engineer - New Grad"],
+  ["Software Engineer, Office Manager", "Software Engineer"],
+] as const)("of %j, the title is %j: a stage of a career is no second role", ([line, title]) =>
+  expect(titleOf(line)).toBe(title),
+);

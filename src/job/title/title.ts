@@ -49,7 +49,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   // In a list of several openings, what one of them names is only mentioned.
   const line = found?.line ?? (sought === undefined && listed.length > 0 ? undefined : span);
   return {
-    ...(span === undefined ? {} : { title: factOf(text, firstOfRoles(folded, span)) }),
+    ...(span === undefined ? {} : { title: titleFact(text, firstOfRoles(folded, span)) }),
     ...(line === undefined ? {} : { line }),
     ...(level === undefined ? {} : { level }),
   };
@@ -169,7 +169,7 @@ function unlessListed(
 export function titleAt(text: string, folded: string, span: Span): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
   const level = levelIn(folded.slice(span.from, span.to)) ?? labeledLevel(folded, lines);
-  return { title: factOf(text, span), line: span, ...(level === undefined ? {} : { level }) };
+  return { title: titleFact(text, span), line: span, ...(level === undefined ? {} : { level }) };
 }
 
 /** A title is searched for in this much text. */
@@ -295,6 +295,6 @@ function endsTop(head: string): boolean {
   return kind !== undefined && !overTitles.has(kind);
 }
 
-function factOf(text: string, { from, to }: Span): Fact {
+export function titleFact(text: string, { from, to }: Span): Fact {
   return { from, to, text: text.slice(from, to).replace(/\s+/g, " ") };
 }
