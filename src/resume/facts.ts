@@ -10,19 +10,24 @@ import { readProjects } from "./history/projects.ts";
 import { readPositions } from "./positions/positions.ts";
 import type { Position, Project, Resume } from "./resume.ts";
 import { joinDateCells } from "./rows/date-cells.ts";
+import { inOwnLetters, smallNames, withCapitals } from "./rows/name-capitals.ts";
 import { readRows } from "./rows/rows.ts";
 import { unwrap } from "./rows/unwrap.ts";
 import { type Part, readParts } from "./sections/sections.ts";
+
+type Facts = Omit<Resume, "document" | "skills" | "totalMonths">;
 
 /**
  * Reads everything in a resume that needs no lexicon. `labels` are the placeholders that a redaction has put
  * into the text.
  */
-export function readFacts(
-  given: Document,
-  labels: readonly Label[] = [],
-): Omit<Resume, "document" | "skills" | "totalMonths"> {
-  const document = unwrap(given);
+export function readFacts(given: Document, labels: readonly Label[] = []): Facts {
+  const places = smallNames(given);
+  const facts = readLetters(unwrap(withCapitals(given, places)), labels);
+  return places.length === 0 ? facts : inOwnLetters(facts, unwrap(given).text);
+}
+
+function readLetters(document: Document, labels: readonly Label[]): Facts {
   const rows = joinDateCells(document.text, restoreDates(readRows(document)));
   const parts = readParts(document, rows);
   const contact = readContact(document, rows, parts, labels);

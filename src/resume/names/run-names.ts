@@ -25,6 +25,7 @@ import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
+import { withSmallBeginnings } from "./small-beginnings.ts";
 import { withSmallFirm } from "./small-firms.ts";
 import { rolesOfStays } from "./stay-roles.ts";
 import { withArea, withTaughtField } from "./taught-fields.ts";
@@ -87,6 +88,7 @@ export function readNames(
       ["unknown words where titles stand", (names) => withUnknownTitle(text, asked, names)],
       ["in small letters after the title", (names) => withSmallFirm(text, asked, names)],
       ["completed", (names) => completeNames(text, run.rows, names)],
+      ["with a small first letter", (names) => withSmallBeginnings(text, run.rows, names)],
       ["ends corrected", (names) => withArea(text, withNameEnds(text, run.rows, names))],
       ["stated below its first rows", (names) => withNamesBelow(text, asked, names)],
     ]);
