@@ -67,6 +67,12 @@ test("every type of the package that a declaration names can be imported", () =>
   }
 });
 
+test("a declaration has all variants of its type, with their comments", () => {
+  const shortcoming = declarationsOf(entries.skilltally ?? "").get("Shortcoming");
+  expect(shortcoming).toContain('"missing"');
+  expect(shortcoming).toContain('"months"');
+});
+
 // `npm test -- -u` writes them anew.
 test("the page shows the declarations as they are", async () => {
   const current = page.split(/^(?=## )/m).map((part) => {

@@ -36,9 +36,10 @@ export function ownTypes(): ReadonlySet<string> {
 
 function ownDeclarations(file: string): ReadonlyMap<string, string> {
   const text = readFileSync(join(root, "dist", file), "utf8");
-  // Each ends where a line begins that is neither indented nor a closing bracket.
+  // Each ends where a line begins that is neither indented, nor a closing bracket, nor a comment on the next
+  // variant of a type.
   const declarations = text.matchAll(
-    /^((?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?)export (?:declare )?((?:function|const|class|interface|type) (\w+)[^\n]*(?:\n(?:[ \t})][^\n]*|[ \t]*))*)/gm,
+    /^((?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?)export (?:declare )?((?:function|const|class|interface|type) (\w+)[^\n]*(?:\n(?:[ \t})][^\n]*|\/\*\*(?:(?!\*\/)[\s\S])*\*\/(?=\n \|)|[ \t]*))*)/gm,
   );
   return new Map(
     Array.from(declarations, ([, comment = "", declaration = "", name = ""]) => [
