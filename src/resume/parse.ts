@@ -19,12 +19,12 @@ import { splitCertifications, studiedCertificates } from "./education/certificat
 import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
+import { isOfOthers } from "./others-titles.ts";
 import { findProperNames } from "./proper-names.ts";
 import type { Degree, Position, Resume, SkillUse } from "./resume.ts";
 import { withoutSkillLocations } from "./skill-locations.ts";
 import { readSkillUses, type SkillPlaces } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
-import { isSuperior } from "./superiors.ts";
 import { findWrittenWorks } from "./written-works.ts";
 
 /** Options for reading a resume. */
@@ -92,9 +92,7 @@ function parse(
   const isEnglish = writtenIn === undefined || writtenIn === "english";
   const named = { mentions, talked, isEnglish };
   const { positions, unused } = readTrades(facts.positions, document, named, lexicon);
-  const meant = withoutOtherTitles(mentions, positions).filter(
-    (mention) => !isSuperior(document.text, mention),
-  );
+  const meant = ownTitles(document.text, mentions, positions);
   const shown = withDescribedSkills(
     meant,
     document,
@@ -154,17 +152,19 @@ function inWork(mentions: readonly Mention[], positions: readonly Position[]): r
 const isNamed = ({ impliedBy }: SkillUse): boolean => impliedBy === undefined;
 
 /**
- * The mentions without the titles of positions in other trades: a graduate engineer for pumps does not work
- * in software.
+ * The mentions without the titles of other people, and of positions in other trades: a graduate engineer for
+ * pumps does not work in software.
  */
-function withoutOtherTitles(
+function ownTitles(
+  text: string,
   mentions: readonly Mention[],
   positions: readonly Position[],
 ): readonly Mention[] {
-  const titles = positions.flatMap(({ otherTrade, title }) => (otherTrade && title) || []);
-  return mentions.filter(
-    (mention) => mention.category !== "job-title" || !titles.some((one) => encloses(one, mention)),
-  );
+  return mentions.filter((mention) => {
+    if (mention.category !== "job-title") return true;
+    const own = positions.find(({ title }) => title && encloses(title, mention));
+    return own === undefined ? !isOfOthers(text, mention) : own.otherTrade !== true;
+  });
 }
 
 /** Studies that ended this many years ago may still fit a posting for students. */

@@ -1,6 +1,6 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { isPeriod } from "../../text/dates.ts";
-import { isAboutSuperior } from "../superiors.ts";
+import { isAboutSuperior } from "../others-titles.ts";
 import { isOfProject } from "./field-labels.ts";
 import { factOf, opensMidSentence, type Row } from "./rows.ts";
 

@@ -49,3 +49,27 @@ test("a title that the person had remains beside reports", () => {
   const { skills } = parseResume(resumeWith(row), { now: "2026-11-20" });
   expect(skills.map(({ name }) => name)).toContain("Engineering Manager");
 });
+
+const ofColleagues = [
+  "- Mentored 3 junior developers",
+  "- Worked closely with product managers and data scientists",
+  "- Led a team of five software engineers",
+  "- Hired two backend developers and a QA engineer",
+  "- Collaborated with a data scientist on the models",
+  "- Built the tests alongside a QA engineer",
+];
+
+test.for(ofColleagues)("the titles of colleagues are not the person's: %s", (row) => {
+  const { skills } = parseResume(resumeWith(row), { now: "2026-11-20" });
+  const titles = skills.filter(({ category }) => category === "job-title");
+  expect(titles.map(({ name }) => name)).toEqual(["Software Engineer"]);
+});
+
+test.for([
+  ["- Led the team and was promoted to Engineering Manager", "Engineering Manager"],
+  ["- Worked with the bank as Data Scientist", "Data Scientist"],
+  ["- Supported the field as QA Engineer", "QA Engineer"],
+] as const)("a title that the person had is kept: %s", ([row, title]) => {
+  const { skills } = parseResume(resumeWith(row), { now: "2026-11-20" });
+  expect(skills.map(({ name }) => name)).toContain(title);
+});

@@ -3,14 +3,16 @@ import { pattern } from "../words/words.ts";
 
 const reportsTo = pattern("reports-to");
 
+const ofColleagues = pattern("of-colleagues");
+
 /**
- * Whether a job title is that of the person's superior: "Reports to: Head of Engineering" makes nobody a head.
- * O(1).
+ * Whether a job title is that of a superior or of colleagues: "Reports to: Head of Engineering" makes nobody a
+ * head, and "Mentored two junior developers" nobody a junior. O(1).
  */
-export function isSuperior(text: string, { category, from }: Mention): boolean {
-  if (category !== "job-title") return false;
+export function isOfOthers(text: string, { from }: Mention): boolean {
   const before = text.slice(Math.max(0, from - farthest), from);
-  return reportsTo.test(before.slice(before.lastIndexOf("\n") + 1));
+  const row = before.slice(before.lastIndexOf("\n") + 1);
+  return reportsTo.test(row) || ofColleagues.test(row);
 }
 
 /** Whether a row only says who the superior is; it tells nothing about the work. */
