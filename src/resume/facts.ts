@@ -24,7 +24,7 @@ type Facts = Omit<Resume, "document" | "skills" | "totalMonths">;
 export function readFacts(given: Document, labels: readonly Label[] = []): Facts {
   const places = smallNames(given);
   const facts = readLetters(unwrap(withCapitals(given, places)), labels);
-  return places.length === 0 ? facts : inOwnLetters(facts, unwrap(given).text);
+  return places.length === 0 ? facts : inOwnLetters(facts, given.text);
 }
 
 function readLetters(document: Document, labels: readonly Label[]): Facts {

@@ -25,6 +25,9 @@ export function listNumber(space: string): string {
   return `[(（]?[\\d０-９]{1,2}(?:${closed})|[①-⑳]${space}*`;
 }
 
+/** Whether a row begins with a mark or a number of an item. */
+export const startsItem: RegExp = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${listNumber("\\s")})`;
+
 /** Emoji and the like, for use inside the brackets of a pattern. */
 export const pictureMarks = "⌀-⏿✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿";
 

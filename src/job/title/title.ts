@@ -287,7 +287,7 @@ function listedPart(line: TextLine, head: string): Span | undefined {
 const maxListedLength = 60;
 
 /** Kinds of headings that may precede a title, also in a menu that names "Salary" and "Benefits". */
-const overTitles = new Set("role facts company apply none benefits conditions".split(" "));
+const overTitles = new Set(["role", "facts", "company", "apply", "none", "benefits", "conditions"]);
 
 /** Whether a line is a heading after which no title follows, such as the first heading over a list. */
 function endsTop(head: string): boolean {

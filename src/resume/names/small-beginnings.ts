@@ -44,6 +44,7 @@ function begun(
 }
 
 const smallWord = regExp.u`^(|.*[^${letters}\d'’&/.+-])([\p{Ll}][${letters}\d.'’]*)(-| | ?& ?)$`;
+
 /** Whether a word opens a name at its place: behind a mark, or behind a connector. */
 function mayBegin(lead: string, word: string, needsMore: boolean): boolean {
   if (isConnector(word) || word.endsWith(".")) return false;

@@ -4,7 +4,7 @@ import { isEnglishWord } from "../../text/english.ts";
 import { anyCapital, capitalFirst, cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain, foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
+import { startsItem } from "../../words/list-marks.ts";
 import { isConnector } from "./connecting-words.ts";
 import { nameScores } from "./titles.ts";
 
@@ -23,7 +23,7 @@ export function smallNames({ lines, text }: Document): readonly number[] {
   };
   return lines.flatMap((line, i) => {
     const words = text.slice(line.from, line.to);
-    if (words.length > longestRow || !mayBegin.test(words) || bullet.test(words)) return [];
+    if (words.length > longestRow || !mayBegin.test(words) || startsItem.test(words)) return [];
     const dates = datesAt(i);
     if (isRest(i) || (dates.length === 0 && !isBesideDates(i, words))) return [];
     return smallInRow(text, line, dates);
@@ -35,7 +35,7 @@ export function smallNames({ lines, text }: Document): readonly number[] {
     if (own === undefined || above === undefined || own.from - above.to > 1) return false;
     if (!smallFirst.test(text.slice(own.from, own.to)) || datesAt(i - 1).length > 0) return false;
     const words = text.slice(above.from, above.to);
-    return words.length > longestName || (datesAt(i).length === 0 && bullet.test(words));
+    return words.length > longestName || (datesAt(i).length === 0 && startsItem.test(words));
   }
 
   function isBesideDates(i: number, words: string): boolean {
@@ -74,7 +74,6 @@ const longestRow = 160;
 const longestName = 70;
 /** A small letter at the start of a row, behind a mark or behind a connector. */
 const mayBegin = cased.u`(?:^|\s)[\p{Ll}]`;
-const bullet = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${listNumber("\\s")})`;
 
 const cellMark = /\t+|\s{2,}|\s[-–—|•·@/]\s|[,:;|()"“”]\s*/gu;
 /** Behind these, small letters may as well continue a sentence. */

@@ -5,7 +5,7 @@ import { fullTest, isParagraph, joinedBox } from "../../text/page-rows.ts";
 import { webStart } from "../../words/addresses.ts";
 import { capitalFirst, cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
+import { startsItem } from "../../words/list-marks.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 
 /** Mail programs, terminals and editors break rows at a width between these. */
@@ -52,13 +52,11 @@ interface BreakableRow {
 function rowOf(text: string, line: Line): BreakableRow {
   const whole = text.slice(line.from, line.to);
   const words = whole.length > 2 * widest ? whole.trimEnd() : whole.replace(drawnLine, "");
-  return { words, line, isBullet: bullet.test(words) };
+  return { words, line, isBullet: startsItem.test(words) };
 }
 
 /** White space, and what is drawn from a heading to the margin: "Experience ----------". */
 const drawnLine = /\s+$|\s*[-–—_=*~.]{4,}\s*$|(?:\s[-–—_=*~.]){4,}\s*$/u;
-
-const bullet = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${listNumber("\\s")})`;
 
 /** For each row of a text, whether the row below continues it. */
 function inText(text: string, rows: readonly BreakableRow[]): readonly boolean[] {
@@ -162,7 +160,7 @@ const bareEnd = regExp.u`[${letters}\d–—-]$`;
 
 /** Whether a line break splits a date: "September 2016" above "– March 2020", or "Aug" above "2023". */
 function partsDate(words: string, next: string): boolean {
-  if (!bareEnd.test(words) || bullet.test(words)) return false;
+  if (!bareEnd.test(words) || startsItem.test(words)) return false;
   const over = words.slice(-longestDate);
   const both = `${over} ${next.slice(0, longestDate)}`;
   return findDates(both).some(({ from, to }) => from < over.length && to > over.length + 1);
