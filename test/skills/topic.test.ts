@@ -46,6 +46,17 @@ test("benefits that a firm offers do not change what the work is about", () => {
   expect(namesIn(`${posting}Our benefits\n${perks}`)).toEqual(namesIn(posting));
 });
 
+test("three names that are mostly of software outweigh a sentence of everyday words beside them", () => {
+  const text = "- Strong Java\n- Redis is looked on favorably\n- Swift\n- Docker";
+  expect(namesIn(text)).toEqual(expect.arrayContaining(["Java", "Docker"]));
+  const kafka = "Kafka would be looked on favorably by the team; we use Java and Docker";
+  expect(namesIn(kafka)).toEqual(["Java", "Docker"]);
+});
+
+test("a word of another trade beside three such names leaves them in doubt", () => {
+  expect(namesIn("Java is an island, Kafka was a writer and Docker loads the ships.")).toEqual([]);
+});
+
 test.for([
   ["Rust, Kafka and C", ["Rust", "Apache Kafka", "C"]],
   ["Kafka, Go, and Swift", ["Apache Kafka", "Go", "Swift"]],

@@ -87,8 +87,10 @@ function readWhole(scene: Topical, signs: Signs): Whole {
   if (balance > farAhead.whole) return { topic: "software", weight: wholeWeight.farAhead };
   const everyday = everydayWords(scene, signs, [0, words], balance + enoughOther);
   const topic = wholeTopic(balance - everyday, words);
-  if (topic === "unknown" && likelyNames(scene) >= enoughLikely)
-    return { topic: "software", weight: 0 };
+  if (topic !== "software" && words <= fewWords && balance >= 0) {
+    const enough = topic === "unknown" ? enoughLikely : enoughOverEveryday;
+    if (likelyNames(scene) >= enough) return { topic: "software", weight: everyday };
+  }
   if (topic === "software") return { topic, weight: wholeWeight.software };
   // Someone who has worked on software at all may list its names anywhere.
   if (topic === "other" && !hasSoftwarePart(scene, signs))
@@ -161,6 +163,9 @@ function isTopicCue({ tokens }: Topical, i: number): boolean {
 
 /** Two names that are mostly of software ("Elm, Haskell"), and not a word of anything else. */
 const enoughLikely = 2;
+
+/** Three of them, if the only other words are everyday ones ("Kafka is looked on favorably"). */
+const enoughOverEveryday = 3;
 
 /**
  * How many different technologies are named by ambiguous surfaces that are accepted by default; in a text of
