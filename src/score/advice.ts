@@ -74,8 +74,8 @@ export type Advice =
   /** All work was in other trades, and nothing shows a technology that is asked for. */
   | { readonly kind: "trade" }
   /**
-   * The skills in the title were not found, but another language was found in place of one that is asked for:
-   * the job is for a different stack.
+   * The skills in the title were not found, only something in place of a language among them, and the person
+   * works in another language (`by`): the job is for a different stack.
    */
   | { readonly kind: "stack"; readonly name: string; readonly by: string }
   /** `undated` is the number of positions that lack a start or an end; 0 if no position was found. */

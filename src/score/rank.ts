@@ -24,7 +24,7 @@ export function rankResumes(
   // A loop, since `forEach` skips holes.
   for (const resume of resumes) checkResume(resume);
   const plan = planMatch(job, options);
-  for (const { lexicon } of resumes) checkLexicon("resume", lexicon, plan.lexicon);
+  for (const { lexicon } of resumes) checkLexicon("resume", lexicon, plan.lexicon.hash);
   const scored = resumes.map((resume, index) => ({ index, match: scorePlan(resume, plan) }));
   // Scores are never negative, so −1 puts resumes without one below a score of 0.
   const height = (score: number | null | undefined) => score ?? -1;

@@ -44,7 +44,7 @@ export function scoreMatch(
 ): Match {
   checkResume(resume);
   const plan = planMatch(job, options);
-  checkLexicon("resume", resume.lexicon, plan.lexicon);
+  checkLexicon("resume", resume.lexicon, plan.lexicon.hash);
   return scorePlan(resume, plan);
 }
 

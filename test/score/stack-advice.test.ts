@@ -32,6 +32,15 @@ test("a resume with a language other than the title's is told that the job is fo
   expect(first?.points).toBeGreaterThan(0);
 });
 
+test("the stack is that of the longest work, not whatever stands in for the title's language", async () => {
+  const job = posting.replace(".NET Backend", "Java Backend").replace("C# and .NET", "Java");
+  const bullets = `- Built payment services in Go with SQL and Docker
+
+Developer, Alderwick Ltd, 01/2017 – 02/2018
+- Rewrote a shop in Kotlin`;
+  expect(await stacks(bullets, job)).toEqual([{ kind: "stack", name: "Java", by: "Go" }]);
+});
+
 test.for([
   ["shows what the title names", "- Built services in .NET and Java"],
   ["lists no other language", "- Ran Docker and SQL Server"],

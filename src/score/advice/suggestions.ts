@@ -42,7 +42,7 @@ export function suggest(
   view: ResumeView,
   plan: Plan,
 ): readonly Suggestion[] {
-  const { weights } = plan;
+  const { weights, lexicon } = plan;
   const byRequirement = new Map(outcomes.map((one) => [one.demand.requirement, one]));
   const compared = { outcomes: byRequirement, view, plan };
   const score = scoreOf(tally, weights);
@@ -64,7 +64,11 @@ export function suggest(
     }
   }
   suggestions.sort((a, b) => b.points - a.points);
-  return fromOtherTrade(fromOtherStack(suggestions, tally, view.resume), tally, view.resume);
+  return fromOtherTrade(
+    fromOtherStack(suggestions, tally, view.resume, lexicon),
+    tally,
+    view.resume,
+  );
 }
 
 /** Advice on a soft skill that adds fewer points is left out. */

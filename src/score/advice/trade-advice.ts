@@ -1,4 +1,6 @@
 import type { Position, Resume } from "../../resume/resume.ts";
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { type Advice, adviceWords, isAboutWork } from "../advice.ts";
 import type { Suggestion } from "../match.ts";
 import type { CorePart, PointTally } from "../steps.ts";
@@ -25,20 +27,18 @@ export function fromOtherTrade(
 }
 
 /**
- * If nothing that the title names was found, but another language appears in a position in place of one that
- * is asked for, rewrites the first suggestion about the title's skills to say so. Someone who has written
- * Java for years is not helped by "add .NET" alone.
+ * If nothing that the title names was found, but something in place of one of its languages, rewrites the
+ * first suggestion about the title's skills to say which language the person works in instead. Someone who
+ * has written Java for years is not helped by "add .NET" alone.
  */
 export function fromOtherStack(
   suggestions: readonly Suggestion[],
   { core }: Pick<PointTally, "core">,
   { skills }: Pick<Resume, "skills">,
+  { index }: Lexicon,
 ): readonly Suggestion[] {
   const isFar = core.length > 0 && core.every(isMissed);
-  const others = isFar ? suggestions.flatMap(otherLanguage) : [];
-  const by = others.find((name) =>
-    skills.some((use) => use.name === name && use.proof === "position"),
-  );
+  const by = isFar && suggestions.some(isForLanguage) ? ownLanguage(skills, index) : undefined;
   if (by === undefined) return suggestions;
   const names = new Set(core.flatMap((part) => part.names));
   const at = suggestions.findIndex((one) => one.advice.kind === "skill" && names.has(one.for));
@@ -48,6 +48,18 @@ export function fromOtherStack(
   return suggestions.with(at, { ...first, text: adviceWords(advice), advice });
 }
 
+/**
+ * The language of the longest work, of those that stand on their own: SQL and CSS accompany others. The first
+ * by name if several are equal.
+ */
+function ownLanguage(skills: Resume["skills"], index: Lexicon["index"]): string | undefined {
+  const [first] = skills
+    .filter(({ category, proof }) => category === "language" && proof === "position")
+    .filter(({ skill }) => skillOfId(index, skill)?.companion !== true)
+    .sort((a, b) => b.months - a.months || (a.name < b.name ? -1 : 1));
+  return first?.name;
+}
+
 function isMissed({ credits }: CorePart): boolean {
   return credits.every((credit) => credit < leastOwn);
 }
@@ -55,10 +67,13 @@ function isMissed({ credits }: CorePart): boolean {
 /** A credit below this, in percent, is that of a substitute. */
 const leastOwn = 25;
 
-/** The language that was found in place of the one that a suggestion is about. */
-function otherLanguage({ advice }: Suggestion): readonly string[] {
-  if (advice.kind !== "skill" || advice.category !== "language") return [];
-  return advice.shortcoming.kind === "related" ? [advice.shortcoming.by] : [];
+/** Whether a suggestion is about a language in whose place something else was found. */
+function isForLanguage({ advice }: Suggestion): boolean {
+  return (
+    advice.kind === "skill" &&
+    advice.category === "language" &&
+    advice.shortcoming.kind === "related"
+  );
 }
 
 /** Whether a position is not clearly in another trade. */

@@ -77,8 +77,7 @@ export interface Demand {
 
 /** A job, ready to be compared with any number of resumes. */
 export interface Plan {
-  /** `Lexicon.hash`. */
-  readonly lexicon: string;
+  readonly lexicon: Lexicon;
   /** The heaviest first. */
   readonly demands: readonly Demand[];
   /** For each skill id, the demands that it supports. */
@@ -125,7 +124,7 @@ function makePlan(target: Job | KeywordProfile, options: ScoreOptions): Plan {
   const posting = isProfile(job) ? undefined : job;
   const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job, lexicon);
   const reason = refusal(asked, posting);
-  const given = { lexicon: lexicon.hash, weights, unread: weights };
+  const given = { lexicon, weights, unread: weights };
   if (reason !== undefined) return { ...nothing, reason, ...given };
   const raws = asked.map((one) => weigh(one, { weights, lexicon, shares }));
   if (raws.every((weight) => weight.raw === 0)) {
