@@ -25,6 +25,20 @@ test.each(["not completed", "dropped out", "incomplete", "abgebrochen", "inachev
   },
 );
 
+test("a degree is unfinished if a row of its own below the dates says so", () => {
+  checkDegrees(
+    `MSc Physics
+Example University
+2014 – 2016
+(Incomplete)
+
+BSc Physics
+Example University
+2008 – 2012`,
+    "bachelor, Physics, Example University, 2008..2012",
+  );
+});
+
 test("the school may be above the degree, with the dates in a side column", () => {
   checkDegrees(
     `University of Nowhere                  Austin, TX

@@ -19,6 +19,7 @@ import { withDatesAbove } from "./dates-above.ts";
 import { readField } from "./field.ts";
 import { readSchool } from "./school.ts";
 import { isTableHead } from "./table-heads.ts";
+import { endsUnfinished, saysUnfinished } from "./unfinished.ts";
 import { joinPieces } from "./wrapped-pieces.ts";
 
 interface Study {
@@ -51,9 +52,10 @@ export function degreesIn(text: string, inText: readonly Row[]): readonly Degree
     rows,
     studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead)),
   );
-  const degrees = studies.map((study, i) => {
+  const degrees = studies.flatMap((study, i) => {
     const start = starts[i] ?? study.at;
     const end = starts[i + 1] ?? rows.length;
+    if (endsUnfinished(rows.slice(study.at + 1, end))) return [];
     return makeDegree(text, untilOther(rows.slice(start, end), study.at - start), study, start);
   });
   // A school certificate with neither school nor year is only mentioned in passing.
@@ -195,7 +197,6 @@ function continuesItem(rows: readonly Row[], at: number): boolean {
   return above.bullet && above.text.length < longestField;
 }
 
-const unfinished = pattern("unfinished-degree");
 /** A thesis or a project for a degree is not a degree; the line's end may cut the word. */
 const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
 
@@ -203,8 +204,7 @@ const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|disserta
 function isNotOwnDegree(text: string, row: Row, mention: DegreeMention): boolean {
   const words = text.slice(sentenceOf(text, row, mention).from, mention.from);
   const after = row.text.slice(mention.to - row.from);
-  if (noDegree.test(after) || unfinished.test(after) || isTaught(words, mention, after))
-    return true;
+  if (noDegree.test(after) || saysUnfinished(after) || isTaught(words, mention, after)) return true;
   const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
   if (isStory && !namesSchool(row.text)) return true;
   return row.bullet && words.split(/\s+/).length > 4 && !namesSchool(words);
