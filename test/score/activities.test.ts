@@ -4,15 +4,15 @@ import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
-function statusOf(asked: string, bullet: string): string | undefined {
+function statusOf(asked: string, bullet: string, title = "Software Engineer"): string | undefined {
   const resume = `Imogen Farrant
 imogen.farrant@example.com
 
 Work experience
 
-Software Engineer, Pellworm Tickets
+${title}, Pellworm Tickets
 Sep 2020 - now
-- Maintain the ticket API in Django (40 endpoints).
+- Maintain 40 accounts.
 - ${bullet}
 `;
   const posting = `Backend Engineer\n\nRequirements:\n- Python\n- Django\n- Experience in ${asked}\n`;
@@ -42,4 +42,9 @@ test.for([
   ["release management", "Released the notes of the management."],
 ] as const)("%s is not met by: %s", ([asked, bullet]) => {
   expect(statusOf(asked, bullet)).toBe("missing");
+});
+
+test("an activity has an object: whoever developed and sent reports has not developed software", () => {
+  const report = "Developed and sent reports to the management.";
+  expect(statusOf("software development", report, "IT Administrator")).toBe("missing");
 });

@@ -6,6 +6,7 @@ import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { stem } from "../../text/stem.ts";
 import { eachTerm } from "../../words/letters.ts";
 import { sharedLength } from "../../words/packed-names.ts";
+import { nameValues } from "../../words/words.ts";
 
 /** A verb or the noun for it, and the stem of what it is done to. */
 export interface Activity {
@@ -42,8 +43,12 @@ function activityIn(words: readonly string[]): Activity | undefined {
   if (last === undefined || words.length > mostWords) return undefined;
   if (isGerund(first)) return { verb: first, object: stem(last) };
   const object = words.at(-2) ?? "";
-  return isActivity(last) ? { verb: last, object: stem(object) } : undefined;
+  // "Design and development" and "hands-on development" do not name what is developed.
+  if (!isActivity(last) || functionWords.has(object)) return undefined;
+  return { verb: last, object: stem(object) };
 }
+
+const functionWords = nameValues("function-word");
 
 const isGerund = (word: string): boolean => gerund.test(word);
 const gerund = /^[a-z]{3,}ing$/;
