@@ -164,9 +164,15 @@ function readGap(units: Uint16Array, from: number, to: number, { third, next }: 
     else return gaps.apart;
   }
   if (breaks > 1) return gaps.apart;
-  if (breaks === 1 && (!isProse(units, third, from) || units[next] === FOLDED_COLON))
-    return gaps.apart;
-  return gapAt(mark, to - from);
+  if (breaks === 0) return gapAt(mark, to - from);
+  if (units[next] === FOLDED_COLON) return gaps.apart;
+  if (endsInJoint(units, from)) return gapAt(mark, 1);
+  return isProse(units, third, from) ? gapAt(mark, to - from) : gaps.apart;
+}
+
+/** Whether a line ends right behind a mark within a word: "Hyper-⏎V", "PL/⏎SQL". */
+function endsInJoint(units: Uint16Array, at: number): boolean {
+  return (units[at] === HYPHEN || units[at] === SLASH) && units[at + 1] === BREAK;
 }
 
 /** The gap for a number of units that contain one mark, or none (0). */

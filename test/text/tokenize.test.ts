@@ -145,6 +145,10 @@ test.for([
   ["a - b", gaps.apart],
   ["a. b", gaps.apart],
   ["a\n\nb", gaps.apart],
+  ["a-\nb", gaps.join],
+  ["a/\nb", gaps.slash],
+  ["a -\nb", gaps.apart],
+  ["a-\n\nb", gaps.apart],
   ["a (b", gaps.apart],
   ["d'equipe", gaps.join],
 ] as const)("the words of %j are separated by gap %i", ([text, gap]) => {
