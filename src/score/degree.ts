@@ -52,10 +52,12 @@ export function degreeFacts(
   { level, field, isUnfinished }: Degree,
 ): CreditFacts["degree"] {
   const isOther = field !== undefined && fieldFactor(asked.fields, field) < 1;
+  const lacksField = field === undefined && asked.fields.length > 0;
   return {
     level,
     ...(field !== undefined && { field: field.text }),
     ...(isOther && { isOtherField: true }),
+    ...(lacksField && { lacksField }),
     ...(isUnfinished && { isUnfinished }),
   };
 }
@@ -77,11 +79,12 @@ const degreeNames: Readonly<Record<DegreeLevel, string>> = {
 
 /** "bachelor's degree in Physics, another field, not finished yet". */
 export function degreeWords(degree: CreditFacts["degree"]): string {
-  const { level, field, isOtherField, isUnfinished } = degree;
+  const { level, field, isOtherField, lacksField, isUnfinished } = degree;
   const name = field === undefined ? degreeNames[level] : `${degreeNames[level]} in ${field}`;
   const other = isOtherField === true ? ", another field" : "";
+  const unsaid = lacksField === true ? ", its field is not named" : "";
   const state = isUnfinished === true ? ", not finished yet" : "";
-  return `${name}${other}${state}`;
+  return `${name}${other}${unsaid}${state}`;
 }
 
 function fieldFactor(asked: readonly string[], own: Fact | undefined): number {

@@ -98,6 +98,8 @@ export interface CreditFacts {
     readonly field?: string;
     /** In a field other than those asked for. */
     readonly isOtherField?: true;
+    /** The posting asks for a field, and the resume names none. */
+    readonly lacksField?: true;
     /** Not finished yet. */
     readonly isUnfinished?: true;
   };
