@@ -26,6 +26,14 @@ test.for([
 );
 
 test.for([
+  "At the Broad, I built compilers and query optimizers.",
+  "(https://acme.example/jobs) I founded Acme after I wrote Kafka connectors for banks.",
+  "My co-founder led the Scala team of a bank.",
+])("asks for nothing that the writer of the posting did before: %j", (line) =>
+  expect(asksBeside(line)).toEqual([]),
+);
+
+test.for([
   "If you don't know PHP, this isn't the job for you.",
   "- No more than two years of PHP",
   "Profiles without PHP will not be considered.",
