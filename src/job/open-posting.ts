@@ -15,6 +15,7 @@ import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
 import { findGeneralWords, withoutKinds } from "./general-words.ts";
 import { findNameEndings, withEndings } from "./name-endings.ts";
+import { ownText } from "./page/own-text.ts";
 import { withoutPastedMarks } from "./pasted-marks.ts";
 import { withoutPrintedWraps } from "./printed-wraps.ts";
 import { withoutSourceMarks } from "./source-marks.ts";
@@ -83,7 +84,7 @@ export interface OpenedPosting {
  * knows it. Never throws. O(text).
  */
 export function openPosting(document: Document, lexicon: Lexicon, known?: Span): OpenedPosting {
-  const { text } = document;
+  const text = ownText(document, lexicon);
   const seams = findSeams(text).filter((at) => !isWithinName(text, at, lexicon));
   const endings = findNameEndings(text, lexicon);
   const cuts = [...seams, ...endings.map(({ from }) => from)].sort((a, b) => a - b);

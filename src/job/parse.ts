@@ -55,8 +55,8 @@ export function readJobAndMentions(
   lexicon: Lexicon,
 ): { readonly job: Job; readonly mentions?: readonly Mention[] } {
   const plain = plainPosting(document);
-  const { job, mentions, isGlued } = readPosting(plain.document, lexicon);
-  const isAsWritten = !isGlued && plain.document === document;
+  const { job, mentions, isGlued, isPage } = readPosting(plain.document, lexicon);
+  const isAsWritten = !isGlued && !isPage && plain.document === document;
   return isAsWritten ? { job, mentions } : { job: plain.restore(job) };
 }
 
@@ -68,6 +68,8 @@ export interface ReadPosting {
   readonly mentions: readonly Mention[];
   /** Whether some words are glued together ("reliable.Java"); they are read as separate words. */
   readonly isGlued: boolean;
+  /** Whether the text holds the page around the posting, which is not read. */
+  readonly isPage: boolean;
   /** The firm's names, folded. */
   readonly firm: ReadonlySet<string>;
   /** All places that ask for years of experience in the occupation. */
@@ -80,13 +82,16 @@ function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPo
   const { text, folded, sentences, firm } = posting;
   const read = readAsks(posting);
   const degree = findAskedDegree(text, folded, sentences);
-  const bare = makeJob({ document, folded, mentions: named, lexicon, title, read, degree });
-  const found = { folded, sentences, mentions: named, isGlued, firm, totals: read.totals };
+  const bare = makeJob({ document, text, folded, mentions: named, lexicon, title, read, degree });
+  const isPage = text !== document.text;
+  const found = { folded, sentences, mentions: named, isGlued, isPage, firm, totals: read.totals };
   return { ...found, job: withUnread(bare, found) };
 }
 
 interface Parts {
   readonly document: Document;
+  /** The text without the page around the posting. */
+  readonly text: string;
   readonly folded: string;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
@@ -115,7 +120,7 @@ function makeJob(parts: Parts): Job {
     requirements: [...skills, ...others.filter((one) => one !== undefined)].sort(byLevel),
     negated: negatedRequirements(negated, lexicon),
     unread: [],
-    conditions: findConditions(document.text, folded),
+    conditions: findConditions(parts.text, folded),
     ...(total === undefined ? {} : { minMonths: total.months }),
     ...(degree === undefined ? {} : { degree: degree.degree }),
     lexicon: lexicon.hash,
