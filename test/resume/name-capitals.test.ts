@@ -61,3 +61,42 @@ Web Developer, Mesa Library`,
     "Web Developer @ Mesa Library, 2015-02..2019-01",
   );
 });
+
+test("an article in a small letter is read as part of the firm's name", () => {
+  checkPositions(
+    `Experience
+Backend Developer\tNov 2022 – Dec 2023
+the Zelkova Orchard\tRemote
+• Built the queue for all sales.`,
+    "Backend Developer @ the Zelkova Orchard, 2022-11..2023-12",
+  );
+});
+
+test("the first letters of a firm in small letters before its full name belong to it", () => {
+  checkPositions(
+    `Experience
+zlk - The Zelkova Group (2015 – 2018)
+Backend Developer
+• Built the queue for all sales.`,
+    "Backend Developer @ zlk - The Zelkova Group, 2015..2018",
+  );
+});
+
+test("a title keeps its first word in small letters behind an article in a sentence", () => {
+  checkPositions(
+    `Experience
+1. Worked as a technical Support Engineer with Saltway Tickets Ltd from March 2017 to Sept 2020.
+2. Worked as a customer Support Engineer in Mesa Solutions Ltd, from November 2010 to June 2014.`,
+    "technical Support Engineer @ Saltway Tickets Ltd, 2017-03..2020-09",
+    "customer Support Engineer @ Mesa Solutions Ltd, 2010-11..2014-06",
+  );
+});
+
+test("a firm in a small letter behind a bracket keeps its first word", () => {
+  checkPositions(
+    `Experience
+Shipping Clerk: (zelkov International FZE, 1999 - 2001)
+• Cleared all goods.`,
+    "Shipping Clerk @ zelkov International FZE, 1999..2001",
+  );
+});

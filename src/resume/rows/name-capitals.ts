@@ -5,8 +5,9 @@ import { anyCapital, capitalFirst, cased, smallFirst } from "../../words/cased.t
 import { foldPlain, foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { startsItem } from "../../words/list-marks.ts";
-import { isConnector } from "./connecting-words.ts";
-import { nameScores } from "./titles.ts";
+import { nameSet } from "../../words/words.ts";
+import { isConnector, leadsToName } from "./connecting-words.ts";
+import { companyScore, nameScores, titleScore } from "./titles.ts";
 
 /**
  * The places where the names of a position begin small ("emperor Software Ltd – developer, 2019 – 2021"),
@@ -23,10 +24,12 @@ export function smallNames({ lines, text }: Document): readonly number[] {
   };
   return lines.flatMap((line, i) => {
     const words = text.slice(line.from, line.to);
-    if (words.length > longestRow || !mayBegin.test(words) || startsItem.test(words)) return [];
+    if (words.length > longestRow || !mayBegin.test(words)) return [];
     const dates = datesAt(i);
-    if (isRest(i) || (dates.length === 0 && !isBesideDates(i, words))) return [];
-    return smallInRow(text, line, dates);
+    const isName =
+      !startsItem.test(words) && !isRest(i) && (dates.length > 0 || isBesideDates(i, words));
+    if (isName) return smallInRow(text, line, dates);
+    return smallTitles(words).map((place) => line.from + place);
   });
 
   /** Whether a row is right below one without dates that is long or a bullet, and may continue it. */
@@ -40,7 +43,16 @@ export function smallNames({ lines, text }: Document): readonly number[] {
 
   function isBesideDates(i: number, words: string): boolean {
     if (words.length > longestName || /[.;:,]\s*$/.test(words)) return false;
-    return datesAt(i - 1).length > 0 || datesAt(i + 1).length > 0;
+    if (datesAt(i - 1).length > 0 || datesAt(i + 1).length > 0) return true;
+    // The other name may be between a name and its dates.
+    return [-1, 1].some((step) => isName(i + step) && datesAt(i + 2 * step).length > 0);
+  }
+
+  function isName(i: number): boolean {
+    const { from = 0, to = 0 } = lines[i] ?? {};
+    const words = text.slice(from, to);
+    if (words.length > longestName || !capitalFirst.test(words)) return false;
+    return !/[.;:,]\s*$/.test(words) || companyScore(words) > 2;
   }
 }
 
@@ -73,9 +85,10 @@ export function inOwnLetters<T>(read: T, text: string): T {
 const longestRow = 160;
 const longestName = 70;
 /** A small letter at the start of a row, behind a mark or behind a connector. */
-const mayBegin = cased.u`(?:^|\s)[\p{Ll}]`;
+const mayBegin = cased.u`(?:^|[\s.(])[\p{Ll}]`;
 
 const cellMark = /\t+|\s{2,}|\s[-–—|•·@/]\s|[,:;|()"“”]\s*/gu;
+const joinMark = /^\s[-–—|/]\s$/u;
 /** Behind these, small letters may as well continue a sentence. */
 const openMark = /[,;("“]/;
 
@@ -86,38 +99,128 @@ function smallInRow(text: string, row: Line, dates: readonly Span[]): readonly n
   return ends.flatMap((end) => {
     const start = from;
     from = end.to;
-    return cellsOf(text.slice(start, end.from)).flatMap(({ at, words }) =>
-      smallInCell(words).map((place) => start + at + place),
+    return cellsOf(text.slice(start, end.from)).flatMap((cell) =>
+      smallInCell(cell).map((place) => start + cell.at + place),
     );
   });
 }
 
-/** The cells of a row that are not behind such a mark. */
-function cellsOf(words: string): readonly { readonly at: number; readonly words: string }[] {
-  const cells: { at: number; words: string }[] = [];
+interface Cell {
+  readonly at: number;
+  readonly words: string;
+  /** Whether it is behind a mark that may continue a sentence. */
+  readonly isOpen: boolean;
+  readonly isInBracket: boolean;
+  /** Whether a name in capitals follows behind a dash, a slash or the like. */
+  readonly isJoined: boolean;
+}
+
+function cellsOf(words: string): readonly Cell[] {
+  const cells: Cell[] = [];
   let at = 0;
   let isOpen = false;
+  let isInBracket = false;
   for (const { index, 0: mark } of [...words.matchAll(cellMark), { index: words.length, 0: "" }]) {
-    if (!isOpen) cells.push({ at, words: words.slice(at, index) });
+    const end = index + mark.length;
+    const isJoined = joinMark.test(mark) && capitalFirst.test(words.slice(end));
+    cells.push({ at, words: words.slice(at, index), isOpen, isInBracket, isJoined });
     isOpen = openMark.test(mark);
-    at = index + mark.length;
+    isInBracket = mark.includes("(");
+    at = end;
   }
   return cells;
 }
 
 const eachWord = regExp.gu`[${letters}][${letters}\d.'’&+#-]*`;
 const mostWords = 6;
+type Words = readonly RegExpExecArray[];
 
-function smallInCell(cell: string): readonly number[] {
-  const words = [...cell.matchAll(eachWord)];
+function smallInCell(cell: Cell): readonly number[] {
+  const words = [...cell.words.matchAll(eachWord)];
+  return [...new Set([...smallAtStart(cell, words), ...smallInside(cell, words)])].toSorted(
+    (a, b) => a - b,
+  );
+}
+
+/** The letters at the start of a cell that are a name, or begin one. */
+function smallAtStart(cell: Cell, words: Words): readonly number[] {
+  const [article, name] = words;
+  // "the One World": an article before a name is part of it.
+  if (article?.index === 0 && articles.has(article[0]) && isCapital(name))
+    return cell.isOpen ? [] : [0];
   const first = words.findIndex(([word]) => !isConnector(word));
   const own = words[first];
   if (own === undefined || !smallFirst.test(own[0]) || own[0].endsWith(".")) return [];
-  const next = words[first + 1];
-  if (next !== undefined && capitalFirst.test(next[0]))
-    return first === 0 || !isEnglishWord(foldPlain(own[0])) ? [own.index] : [];
-  if (anyCapital.test(cell) || words.length > mostWords) return [];
-  const { title, company } = nameScores(cell);
+  if (isCapital(words[first + 1])) return isOpening(cell, first, own[0]) ? capitalsOf(own) : [];
+  return cell.isOpen ? [] : smallNameIn(cell, words, own);
+}
+
+/** Whether a small word before a capital begins a name: not "ehemals" in "Acme, ehemals Weston GmbH". */
+function isOpening(cell: Cell, first: number, word: string): boolean {
+  if (cell.isOpen && !cell.isInBracket) return false;
+  return (first === 0 && !cell.isOpen) || isStrange(word);
+}
+
+/** The letters of a name without a capital behind its first word. */
+function smallNameIn(cell: Cell, words: Words, own: RegExpExecArray): readonly number[] {
+  // "zlk - Zelkova Systems"
+  if (cell.at === 0 && cell.isJoined && words.length === 1) return capitalsOf(own);
+  if (words.length > mostWords) return [];
+  const { title, company } = nameScores(cell.words);
   if (title < 4 && company < 2) return [];
+  // "Acme – now part of Weston Group"
+  if (anyCapital.test(cell.words)) return cell.at === 0 && own === words[0] ? [own.index] : [];
   return words.filter(([word]) => !isConnector(word)).map(({ index }) => index);
+}
+
+/** The first letter of a word, or all those of a short one that is no word of a language: "qc" is "QC". */
+function capitalsOf({ 0: word, index }: RegExpExecArray): readonly number[] {
+  const isAcronym = word.length <= longestAcronym && isStrange(word);
+  return isAcronym ? Array.from(word, (_, i) => index + i) : [index];
+}
+
+const longestAcronym = 3;
+const vowel = /[aeiouy]/;
+
+/** The letters within a cell that begin a name behind a word that leads to one ("at zlk Systems"). */
+function smallInside({ words: cell }: Cell, words: Words): readonly number[] {
+  return words.flatMap((own, i) => {
+    if (!mayOpenName(words, i)) return [];
+    // "bij de Acme": an article has a vowel.
+    const isLong = own[0].length > longestAcronym || !vowel.test(own[0]);
+    const isLed = isLong && isStrange(own[0]) && leadsToName(lastBefore(words, i));
+    return isLed || titleScore(cell.slice(own.index)) >= 2 ? capitalsOf(own) : [];
+  });
+}
+
+/** The letters in a sentence that begin a title behind a small word ("worked as a senior Engineer"). */
+function smallTitles(sentence: string): readonly number[] {
+  if (!mayLead.test(sentence)) return [];
+  const words = [...sentence.matchAll(eachWord)];
+  return words.flatMap((own, i) => {
+    if (!mayOpenName(words, i) || !leadsToName(lastBefore(words, i))) return [];
+    return titleScore(sentence.slice(own.index)) >= 2 ? capitalsOf(own) : [];
+  });
+}
+
+/** Whether a small word behind a small connector, and before a word in capitals, may begin a name. */
+function mayOpenName(words: Words, i: number): boolean {
+  const word = words[i]?.[0] ?? "";
+  if (!isCapital(words[i + 1]) || !smallFirst.test(word) || word.endsWith(".")) return false;
+  return !isConnector(word) && isConnector(lastBefore(words, i));
+}
+
+function lastBefore(words: Words, i: number): string {
+  return words.slice(0, i).findLast(([one]) => !articles.has(one))?.[0] ?? "";
+}
+
+const articles = nameSet("plain-article");
+const mayLead = cased.u`\s[\p{Ll}]{1,5} [\p{Ll}]\S* [\p{Lu}]`;
+
+function isCapital(word: RegExpExecArray | undefined): boolean {
+  return word !== undefined && capitalFirst.test(word[0]);
+}
+
+function isStrange(word: string): boolean {
+  return !isEnglishWord(foldPlain(word));
 }
