@@ -1,20 +1,29 @@
 import type { Span } from "../../document/document.ts";
 import { isEnglishWord } from "../../text/english.ts";
+import { namesSchool } from "../../text/study-words.ts";
 import { cased } from "../../words/cased.ts";
 import { eachWord, letters } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
-import { acronym, isPlace } from "../rows/places.ts";
+import {
+  acronym,
+  isKnownTown,
+  isPlace,
+  townAfterName,
+  workplaceAfterName,
+} from "../rows/places.ts";
+import { afterLegalForm } from "../rows/prose-names.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { NamedRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
- * Removes a town that follows the employer after a small word or a colon ("Acme Systems in Springtown"). It
- * becomes the place if there is no other. O(length).
+ * Removes a town that follows the employer after a small word or a colon ("Acme Systems in Springtown"), or
+ * without any mark because a gap was lost. It becomes the place if there is no other. O(length).
  */
 export function withTrailingTownApart(text: string, names: RunNames): RunNames {
   const { employer, place } = names;
-  const town = employer && (townOf(text, employer) ?? stateOf(text, employer));
+  const town =
+    employer && (townOf(text, employer) ?? stateOf(text, employer) ?? lostGap(text, employer));
   if (employer === undefined || town === undefined) return names;
   return {
     ...names,
@@ -70,6 +79,26 @@ function townOf(text: string, { from, to }: ReadName): Town | undefined {
   const isBeside = separator === "in" && company === 0 && mayBeIn(name, town);
   const isTown = companyScore(name) === 3 || isPlace(town) || isBeside;
   return isTown ? { from: to - town.length, to, nameTo: from + name.length } : undefined;
+}
+
+/**
+ * The known town or the workplace behind a name whose gap was lost: "Zormex Systems Pune", "Zormex Remote".
+ * The town of a school is part of its name ("Imperial College London").
+ */
+function lostGap(text: string, { from, to }: ReadName): Town | undefined {
+  const words = text.slice(from, to);
+  const town = townAfterName(words) ?? townAfterWord(words);
+  const at = workplaceAfterName(words) ?? afterLegalForm.exec(words)?.index ?? town;
+  if (at === undefined || (at === town && namesSchool(words))) return undefined;
+  const name = words.slice(0, at).trimEnd();
+  return { from: from + at + words.slice(at).search(/\S/), to, nameTo: from + name.length };
+}
+
+/** Where the town begins in "Zormex Pune", which is no name of two everyday words. */
+function townAfterWord(words: string): number | undefined {
+  const [name = "", town = "", ...more] = words.split(" ", 3);
+  const isName = town !== "" && more.length === 0 && !isEnglishWord(name.toLowerCase());
+  return isName && isKnownTown(town) ? words.indexOf(town, name.length) : undefined;
 }
 
 const states = nameSet("lone-state-code");

@@ -13,7 +13,13 @@ const wide: ReadonlySet<string> = new Set([
   ...states,
   ...namesOfKind("region"),
 ]);
-const known: ReadonlySet<string> = new Set([...wide, ...towns, ...namesOfKind("no-place")]);
+const workplaces = nameSet("workplace");
+const known: ReadonlySet<string> = new Set([
+  ...wide,
+  ...towns,
+  ...workplaces,
+  ...namesOfKind("no-place"),
+]);
 const noTown = pattern("no-town");
 const companyPart = pattern("company-part");
 
@@ -112,14 +118,13 @@ const finalPeriod = regExp.u`(?<=[${letters}]{2})\.$`;
 const beforePlace = cased.gu`,\s*|\s+(?:in|at)\s+(?=[\p{Lu}])`;
 
 /**
- * "Acme S.p.A. Bologna, Italy", as in text that has lost its gaps: a known town between a name and its
- * country.
+ * "Acme S.p.A. Bologna, Italy" and "Acme S.p.A. Bologna, Emilia, Italy", as in text that has lost its gaps: a
+ * known town between a name and its country.
  */
 function gluedTown(words: string): number | undefined {
-  const comma = words.indexOf(", ");
-  if (comma < 0 || words.includes(", ", comma + 2)) return undefined;
-  const [name, land] = [words.slice(0, comma), words.slice(comma + 2)];
-  if (!codes.has(land) && !wide.has(land.toLowerCase())) return undefined;
+  const [name = "", ...lands] = words.split(", ", 4);
+  const isLand = (land: string): boolean => codes.has(land) || wide.has(land.toLowerCase());
+  if (lands.length === 0 || lands.length > 2 || !lands.every(isLand)) return undefined;
   for (const { index } of beforeCapital.matchAll(name)) {
     if (!towns.has(name.slice(index + 1).toLowerCase())) continue;
     return joinsTown.test(name.slice(0, index)) ? undefined : index;
@@ -136,10 +141,18 @@ const beforeCapital = cased.gu` (?=[\p{Lu}])`;
 export function townAfterName(words: string): number | undefined {
   for (const { index } of beforeCapital.matchAll(words)) {
     const before = words.slice(0, index);
-    if (!towns.has(words.slice(index + 1).toLowerCase()) || joinsTown.test(before)) continue;
+    if (!towns.has(words.slice(index + 1).toLowerCase())) continue;
+    // "Bank of New York" ends in "York" as well.
+    if (joinsTown.test(before)) return undefined;
     return before.includes(" ") ? index : undefined;
   }
   return undefined;
+}
+
+/** Where the last word begins if it says that the work is done from afar ("Acme Remote" gives 5). */
+export function workplaceAfterName(words: string): number | undefined {
+  const at = words.lastIndexOf(" ") + 1;
+  return at > 0 && workplaces.has(words.slice(at).toLowerCase()) ? at : undefined;
 }
 
 /** The known town at the beginning of words that continue after it ("Hong Kong Trainee"). */

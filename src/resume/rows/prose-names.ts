@@ -249,8 +249,8 @@ function isTitle(words: string, { from, to }: Span): boolean {
   return to - from > 1 && to - from <= longestTitle && !sentenceEnd.test(words.slice(from, to));
 }
 
-/** "Acme Pvt. Ltd Springtown". */
-const afterLegalForm = cased.u`(?<=\s(?:[Ll][Tt][Dd]|[Ll]imited|Inc|LLC|GmbH)\.?)\s[\p{Lu}][${letters}]+$`;
+/** "Acme Pvt. Ltd Springtown", "Acme Co., Ltd West Springtown". */
+export const afterLegalForm: Cased = cased.u`(?<=(?:\s|,\s?)(?:[Ll][Tt][Dd]|[Ll]imited|Inc|LLC|GmbH)\.?)(?:\s[\p{Lu}][${letters}]+){1,2}$`;
 
 const townConnectors = nameSet("town-joint");
 const beforePlace = cased.u`^["”’']?\s?(?:,\s?|([\p{Ll}]{1,2})\s)(?=[\p{Lu}])`;
