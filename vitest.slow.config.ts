@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import built from "./vitest.built.config.ts";
@@ -5,7 +6,7 @@ import built from "./vitest.built.config.ts";
 /** These hold a time of the clock, of processes that other files would take it from; those that hold a time of the processor are not here. */
 const timed = [
   "test/examples/{playground-time,upload-limits}.slow.test.ts",
-  "test/isolate/{both,isolation,process}.slow.test.ts",
+  "test/isolate/time.slow.test.ts",
 ];
 
 /** These hold a time of the processor, which is longer in a process whose code other files have used in other ways. */
@@ -44,6 +45,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       testTimeout: 300_000,
+      // Many of these wait: for a browser to paint, for a process to start, for a time limit.
+      maxWorkers: Math.ceil(1.5 * availableParallelism()),
       sequence: { sequencer: LongestFirst },
       projects: [
         {

@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 // Tests the built package, because a worker runs a file of the build.
 import {
@@ -63,13 +61,6 @@ test("the caller's bytes are left as they were", async () => {
 });
 
 describe("a document that never ends", () => {
-  test("is stopped at timeoutMs, and the next one is served", async () => {
-    const start = performance.now();
-    expect(await codeOf(readDocument(endless, { ...worker, timeoutMs: 500 }))).toBe("TIMEOUT");
-    expect(performance.now() - start).toBeLessThan(5000);
-    expect((await readDocument(resume, worker)).text).toContain("Annika Thorsby");
-  });
-
   test("does not hold up documents that come after it", async () => {
     const stop = new AbortController();
     const slow = codeOf(
@@ -104,17 +95,4 @@ test.for([
   [{ now: "2026-02-30" }],
 ] as const)("%j is refused as an option", async ([options]) => {
   expect(await codeOf(analyzeResume("Ada", undefined, options))).toBe("OPTION_INVALID");
-});
-
-test("an idle worker does not keep the process alive", async () => {
-  const index = new URL("../../dist/index.js", import.meta.url).href;
-  const code = `import { readDocument } from ${JSON.stringify(index)};
-    await readDocument(new TextEncoder().encode("Ada Lovelace, Python"), { isolation: "worker" });
-    console.log("done");`;
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ["--input-type=module", "--eval", code],
-    { timeout: 8000 },
-  );
-  expect(stdout).toBe("done\n");
 });
