@@ -115,7 +115,6 @@ describe.skipIf(chromium === undefined)("in Chromium", { timeout: 120_000 }, () 
   });
 
   test.for([
-    { width: 1280, scheme: "light" },
     { width: 1280, scheme: "dark" },
     { width: 390, scheme: "light" },
   ])("axe finds nothing wrong with it, and it scrolls up and down only, %o", async (look) => {

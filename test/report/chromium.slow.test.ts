@@ -122,7 +122,7 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
       }
       expect(reports.length).toBeGreaterThan(20);
       expect(reports.filter(({ bytes }) => bytes > 60_000).map(({ name }) => name)).toEqual([]);
-      for (const { name, report } of reports.toSorted((a, b) => b.bytes - a.bytes).slice(0, 10)) {
+      for (const { name, report } of reports.toSorted((a, b) => b.bytes - a.bytes).slice(0, 5)) {
         await page.show(report);
         const { pages } = await page.printed();
         expect([name, pages <= 2]).toEqual([name, true]);

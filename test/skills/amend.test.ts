@@ -7,7 +7,7 @@ import { amended, checkAmending, compiled, small } from "./amending.ts";
 import { differences } from "./whole-lexicon.ts";
 
 // amend.slow.test.ts tries more of them, and the built-in lexicon.
-test("an amended lexicon equals the one compiled from all sources", () => checkAmending(8));
+test("an amended lexicon equals the one compiled from all sources", () => checkAmending(4));
 
 const builtin = builtinLexicon();
 
@@ -25,7 +25,6 @@ test("a banned skill is no longer implied by any other skill", async () => {
     [...implies, ...usually, ...related].includes("docker"),
   );
   expect(named).toEqual([]);
-  expect(own?.hash).toBe((await compiled(builtin, ban)).hash);
 });
 
 test("a ban that affects JavaScript recomputes which names are written with .js", async () => {
