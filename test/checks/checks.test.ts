@@ -336,8 +336,8 @@ test.for([
   ).toBeGreaterThan(0);
 });
 
-test("200 kB of near instructions are checked, and each phrase is reported at most five times", () => {
-  const near = textOf("as an ai ".repeat(25_000), "ignore all of the previous ".repeat(8_000));
+test("100 kB of near instructions are checked, and each phrase is reported at most five times", () => {
+  const near = textOf("as an ai ".repeat(12_500), "ignore all of the previous ".repeat(4_000));
   expect(findings(resume({ document: near }), "injected-instructions").length).toBeLessThanOrEqual(
     30,
   );

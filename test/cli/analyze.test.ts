@@ -318,8 +318,8 @@ describe("a mistake that the user can fix is reported on one line of standard er
     [["fixtures/broken/old-word/file.doc"], /^skilltally: .*save it as \.docx or PDF\n$/],
     [["fixtures/broken/binary-named-txt/file.txt"], /^skilltally: .*\n$/],
     [
-      ["fixtures/broken/pdf-bomb-operators/file.pdf", "--timeout", "1"],
-      /^skilltally: .*took longer than 1 s and was stopped; raise --timeout/,
+      ["fixtures/broken/pdf-bomb-operators/file.pdf", "--timeout", "0.2"],
+      /^skilltally: .*took longer than 0\.2 s and was stopped; raise --timeout/,
     ],
     [
       [resume, "--job", "fixtures/nowhere.txt"],

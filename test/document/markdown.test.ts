@@ -77,10 +77,10 @@ describe("readMarkdown", () => {
     ]);
   });
   test.each(["[", "*", "_a", "`", "<", "<a", "\\", "[](", "| ", "> ", "1. ", "a*b", "&", "\n\n"])(
-    "a line of %j repeated 100,000 times is read in linear time",
+    "a line of %j repeated 50,000 times is read in linear time",
     (unit) => {
       const read = (text: string) => checkLines(readMarkdown(text));
-      expect(isReadInTime(read, unit.repeat(100_000), 2000)).toBe(true);
+      expect(isReadInTime(read, unit.repeat(50_000), 1000)).toBe(true);
     },
   );
   test("any string gives valid lines", () => {

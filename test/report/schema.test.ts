@@ -12,11 +12,15 @@ const schema = JSON.parse(readFileSync(new URL("../../dist/schema.json", import.
 const validate = new Ajv({ strict: false }).compile(schema);
 const posting = loadCases("jobs").find(({ name }) => name === "java-spring");
 
-test.for(loadCases("resumes").map((one) => [one.name, one] as const))(
+test.for(loadCases("resumes").map((one, at) => [one.name, one, at] as const))(
   "the JSON report of %s follows the schema",
-  async ([, one]) => {
-    const { document } = (await analysisOf(one)).resume;
-    const analysis = await analyzeResume(document, posting && (await jobOf(posting)), { now });
+  async ([, one, at]) => {
+    const alone = await analysisOf(one);
+    // Every third is compared with a posting: what a match holds depends on the posting more than on the file.
+    const analysis =
+      at % 3 === 0
+        ? await analyzeResume(alone.resume.document, posting && (await jobOf(posting)), { now })
+        : alone;
     validate(JSON.parse(renderReport(analysis, "json")));
     expect(validate.errors).toBeNull();
   },

@@ -46,6 +46,8 @@ const after = "Experience\nSoftware Engineer, Lumen Co, Jan 2020 - Present\n\nSk
 
 function othersThan(name: string, written: string): readonly string[] {
   return frames.flatMap((frame, at) => {
+    // Every second form, the others for the next name.
+    if (names.includes(name) && at % 2 !== names.indexOf(name) % 2) return [];
     const phone = phones[at % phones.length] ?? "";
     const mail = "someone@example.org";
     const head = frame({ name: written, phone, mail });

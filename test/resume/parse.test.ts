@@ -125,7 +125,7 @@ test("in any text, a fact's words are those at its span", () => {
   );
   fc.assert(
     fc.property(any, (content) => checkSpans(textDocument(content))),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -157,7 +157,7 @@ test("reading rows at any position and in any type loses and invents no words", 
       });
       checkSpans({ ...plain, lines });
     }),
-    { numRuns: 150 },
+    { numRuns: 75 },
   );
 });
 

@@ -27,9 +27,9 @@ const forms: Readonly<Record<string, (text: string) => string>> = {
 
 const resumes = loadCases<unknown>("resumes")
   .filter(({ name }) => /text|years|names|sidebar-left|word-docx|long|junior/.test(name))
-  .map((one) => [one.name, one] as const);
+  .map((one, turn) => [one.name, one, turn] as const);
 
-test.for(resumes)("%s has the same positions as a web page", async ([, one]) => {
+test.for(resumes)("%s has the same positions as a web page", async ([, one, turn]) => {
   // A page has no tabs, and several spaces are one in most of these forms.
   const text = (await analysisOf(one)).resume.document.text.replace(/[ \t]+/g, " ");
   const read = async (source: Uint8Array | string) => {
@@ -42,7 +42,9 @@ test.for(resumes)("%s has the same positions as a web page", async ([, one]) => 
     ]);
   };
   const plain = await read(text);
-  for (const [form, write] of Object.entries(forms)) {
+  // Every second form, the others for the next resume.
+  const half = Object.entries(forms).filter((_, at) => (at + turn) % 2 === 0);
+  for (const [form, write] of half) {
     const page = new TextEncoder().encode(`<!doctype html><body>${write(text)}</body>`);
     expect(await read(page), form).toEqual(plain);
   }

@@ -1,4 +1,4 @@
-// The laws of the score with a hundred resumes and postings each instead of thirty.
+// The laws of the score with a hundred resumes and postings each instead of fifteen.
 import process from "node:process";
 
 process.env.LAW_RUNS = "100";

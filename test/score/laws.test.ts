@@ -79,7 +79,7 @@ const job: fc.Arbitrary<Job> = fc
   );
 
 /** laws.slow.test.ts tries more. */
-const runs = { numRuns: Number(process.env.LAW_RUNS ?? 30) };
+const runs = { numRuns: Number(process.env.LAW_RUNS ?? 15) };
 const options = { lexicon, shares };
 const scoreOf = (resume: Resume, posting: Job): number =>
   scoreMatch(resume, posting, options).score ?? -1;

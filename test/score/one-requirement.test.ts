@@ -48,6 +48,7 @@ test("of eight or more things, none decides a posting whose title names no techn
         expect(scoreOf(all) - scoreOf(all.filter((id) => id !== lost))).toBeLessThanOrEqual(20);
       },
     ),
+    { numRuns: 40 },
   );
 });
 

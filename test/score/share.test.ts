@@ -47,6 +47,7 @@ test("a degree, a trait or a spoken language weighs less than half of a required
         if (kind === "degree" || category === "soft-skill" || category === "spoken-language")
           expect(weight).toBeLessThan(least / 2);
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -99,5 +100,6 @@ test("requiring one more technology that the resume has used for years never cos
       const after = score(sketch, { ...job, requirements: [...requirements, asks("kafka")] });
       expect(after.score).toBeGreaterThan(before - 5);
     }),
+    { numRuns: 40 },
   );
 });

@@ -257,6 +257,7 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, h
       const points = match.suggestions.map((one) => one.points);
       expect(points).toEqual(points.toSorted((a, b) => b - a));
     }),
+    { numRuns: 40 },
   );
 });
 

@@ -50,7 +50,7 @@ test("another bullet never lowers the score of a position that says what was don
       const before = [sentence, ...some];
       expect(scoreOf(before.toSpliced(at, 0, more))).toBeGreaterThanOrEqual(scoreOf(before));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

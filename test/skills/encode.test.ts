@@ -119,13 +119,15 @@ function expectSame(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }
 
+/** Each compiles a lexicon, and compares it unit by unit. */
+const runs = { numRuns: 40 };
+
 test("a decoded lexicon equals the one that was encoded", () => {
   fc.assert(
     fc.property(anyLexicon, (lexicon) => {
       expectSame(readAll(decoded(lexicon)), readAll(lexicon));
     }),
-    // The whole lexicon is compared unit by unit.
-    { numRuns: 40 },
+    runs,
   );
 });
 
@@ -134,6 +136,7 @@ test("the rules of a decoded lexicon have the same keys as before encoding", () 
     fc.property(anyLexicon, (lexicon) => {
       expectSame(ruleIndexOf(decoded(lexicon).index), ruleIndexOf(lexicon.index));
     }),
+    runs,
   );
 });
 
@@ -143,6 +146,7 @@ test("encoding a decoded lexicon gives the same strings", () => {
       const encoded = encodeLexicon(lexicon);
       expect(encodeLexicon(decodeLexicon(encoded))).toEqual(encoded);
     }),
+    runs,
   );
 });
 
@@ -161,6 +165,7 @@ test("a decoded lexicon can be sent to a worker", () => {
       const text = "Tern, C++ and the Basalt Server";
       expect(findSkills(text, { lexicon: received })).toEqual(findSkills(text, { lexicon }));
     }),
+    runs,
   );
 });
 
@@ -172,5 +177,6 @@ test("a skill is found by its id, whichever skills were parsed before", () => {
       for (const [id, skill] of lexicon.skills) expect(skillOfId(index, id)).toEqual(skill);
       for (const id of ["", "skill", "skill-9", "z"]) expect(skillOfId(index, id)).toBeUndefined();
     }),
+    runs,
   );
 });

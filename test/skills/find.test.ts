@@ -329,9 +329,9 @@ test("case does not matter for unambiguous names", () => {
 });
 
 test.for(["a", " ", "\n", ".", "\0", "\ud800", "\u05d0", "\u0301", "7", "•"])(
-  "%j repeated a million times contains no skill",
+  "%j repeated a hundred thousand times contains no skill",
   (unit) => {
-    expect(findSkills(unit.repeat(1_000_000))).toEqual([]);
+    expect(findSkills(unit.repeat(100_000))).toEqual([]);
   },
 );
 
