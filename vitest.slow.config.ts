@@ -18,24 +18,28 @@ const measured = [
 
 /** The longest first: where one of them is the last to begin, all but its core wait for it. A fresh clone knows no times, only sizes of files. */
 const longest = [
-  "analyze/plain-form",
+  "examples/queue",
   "examples/playground-page",
   "analyze/long",
   "job/long",
   "examples/playground",
   "report/chromium",
   "cli/mcp",
-  "skills/amend",
   "examples/upload-server",
   "document/html-hidden",
 ];
 
+/** Behind them the tests of the command, one right after another, as in vitest.config.ts. */
+const places = [...longest.map((name) => `/test/${name}.slow.test.ts`), "/test/cli/"];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) =>
-      longest.some((name) => moduleId.endsWith(`/test/${name}.slow.test.ts`));
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const placeOf = ({ moduleId }: TestSpecification) => {
+      const place = places.findIndex((name) => moduleId.includes(name));
+      return place === -1 ? places.length : place;
+    };
+    return sorted.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 }
 

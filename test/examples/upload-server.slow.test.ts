@@ -11,7 +11,8 @@ test("all fixtures, 20 at a time, bombs and broken ones among them, are answered
     MAX_BYTES: "200000",
     MAX_REQUESTS: "20",
     MAX_WAITING: "1",
-    TIMEOUT_MS: "5000",
+    // Long for a good file among twenty, beside other tests.
+    TIMEOUT_MS: "10000",
   });
   try {
     const uploads = loadUploads();
