@@ -1,3 +1,4 @@
+import process from "node:process";
 import { expect, test } from "vitest";
 import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
@@ -95,9 +96,10 @@ test.for(["a", "a.", "a ", "run ", "run a."])(
 
 test("50,000 units of phrases that set a level are read in time, including their keywords", async () => {
   const unit = "gold star if you ";
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   await parseJob(`Requirements:\n${unit.repeat(length / unit.length)}`);
-  expect(performance.now() - begun).toBeLessThan(most);
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(most);
 });
 
 test("a source of two million units is read in linear time", () => {
