@@ -7,6 +7,8 @@ import built from "./vitest.built.config.ts";
 const timed = [
   "test/examples/{playground-time,upload-limits}.slow.test.ts",
   "test/isolate/time.slow.test.ts",
+  // Some of their programs give a document five seconds.
+  "test/docs/{api-examples,readme}.slow.test.ts",
 ];
 
 /** These hold a time of the processor, which is longer in a process whose code other files have used in other ways. */
