@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -74,7 +73,8 @@ describe.skipIf(queueProblem !== undefined)(
 
     test("a worker that is told to stop finishes what it has begun", async () => {
       const worker = queue.work();
-      await sleep(2000);
+      // What it says first, when it can be told.
+      await new Promise((resolve) => worker.stdout?.once("data", resolve));
       const ended = new Promise((resolve) => worker.once("exit", resolve));
       worker.kill("SIGTERM");
       expect(await ended).toBe(0);
