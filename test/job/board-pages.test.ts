@@ -41,10 +41,35 @@ describe("a page of a job site asks only for what its posting asks for", () => {
     expect(asked(page({ over }))).toEqual(all);
   });
 
+  test("in a greeting above its title", () => {
+    const over =
+      "Returning candidate? Log back in!\nPlease enable Kubernetes cookies in your browser to experience all the personalized features of this site.";
+    expect(asked(page({ over }))).toEqual(all);
+  });
+
+  test("in the cards of other jobs below it, whatever stands above them", () => {
+    const below =
+      "You could fit in here\nPHP Developer · Codelane · Leeds · £50,000\nScala Engineer · Adsonic · York · Remote\nDevOps courses · Online · 120 hours";
+    expect(asked(page({ below }))).toEqual(all);
+  });
+
   test("in what the site says about the match", () => {
     const above =
       "Your qualifications for this job\nDo you have experience with Kubernetes?\nYes\nNo\nSkip\nAm I a good fit?";
     expect(asked(page({ above }))).toEqual(all);
+  });
+});
+
+describe("a page keeps its posting", () => {
+  test("below a link to other jobs", () =>
+    expect(asked(page({ above: "View all jobs\nFull time\nLeeds" }))).toEqual(all));
+
+  test("below a list of other jobs, if it is a short one", () => {
+    const short =
+      "Requirements\n- Experience with Kafka\n- PostgreSQL\n- Docker\n- Kubernetes\n- Terraform";
+    const above = "Recommended jobs for you\nSenior PHP Developer\nBrightmoss\nPerl Engineer\nYork";
+    const names = asked(page({ above }).replace(body, short)).map((one) => one.split(" ")[1]);
+    expect(names).toEqual(["kafka", "postgresql", "docker", "kubernetes", "terraform"]);
   });
 });
 

@@ -9,7 +9,7 @@ const all = ["posting", "page", "others"] as const;
 const change: Readonly<Record<PagePart, Readonly<Record<PagePart, number>>>> = {
   posting: { posting: 0, page: 6, others: 2 },
   page: { posting: 6, page: 0, others: 0 },
-  others: { posting: 14, page: 6, others: 0 },
+  others: { posting: 8, page: 6, others: 0 },
 };
 
 /** How good the best parts up to a line are if it is of a part, and the part of the line before. */
@@ -50,9 +50,13 @@ function stepFrom(last: Steps | undefined, before: PagePart, part: PagePart, lin
 function fitOf(
   part: PagePart,
   before: PagePart | undefined,
-  { opensOthers, weight }: SiteLine,
+  { opensOthers, weight, bullet }: SiteLine,
 ): number {
   if (part === "posting") return weight;
   if (part === "page") return -weight;
-  return before === "others" || opensOthers ? Math.max(-weight, 0.5) : Number.NEGATIVE_INFINITY;
+  if (before !== "others" && !opensOthers) return Number.NEGATIVE_INFINITY;
+  return weight >= clearlyPosting || (bullet && weight >= 0) ? 0 : Math.max(-weight, 0.5);
 }
+
+/** Lists of other jobs seldom have headings over what is asked for, or list items. */
+const clearlyPosting = 2;

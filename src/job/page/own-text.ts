@@ -9,6 +9,7 @@ import { letters, regExp } from "../../words/letters.ts";
 import { rolesOfLine } from "../title/header.ts";
 import { bestParts, type PagePart } from "./best-parts.ts";
 import {
+  looksLikeCard,
   type Naming,
   type PageLineKind,
   readPageLines,
@@ -38,7 +39,7 @@ function isPage(text: string, folded: string): boolean {
   const signs = new Set<string>();
   for (const { from, to } of splitLines(text)) {
     const words = folded.slice(from, to);
-    if (!weakSigns.has(whatShows(words))) signs.add(words);
+    if (!weakSigns.has(whatShows(words)) || looksLikeCard(words)) signs.add(words);
     if (signs.size === fewestSigns) return true;
   }
   return false;
@@ -75,12 +76,15 @@ function namingOf(text: string, { from, to }: Span, names: readonly Span[]): Nam
 function foreignSpans(page: Page): readonly Span[] {
   const { lines } = page;
   const parts = bestParts(lines);
-  const first = mainStart(lines, parts);
+  const isTitle = (line: SiteLine) => line.isTop || namesRole(page, line);
+  const main = mainStretches(lines, parts, isTitle);
+  const [{ first } = { first: -1 }] = main;
   if (first < 0) return [];
   const title = titleAbove(page, first);
   const isForeign = (line: SiteLine, i: number): boolean => {
     if (i === title || (line.isOwnSkill && parts[i] !== "others")) return false;
-    return i < first ? i < (title ?? 0) || isAdded(line) : parts[i] !== "posting";
+    if (i < first) return i < (title ?? 0) || isAdded(line);
+    return !main.some((stretch) => i >= stretch.first && i < stretch.end);
   };
   const firm = firmBehind(page, lines[title ?? -1], first);
   return [...firm, ...lines.filter(isForeign)].sort(byPlace);
@@ -114,36 +118,61 @@ function firmBehind(
 
 const clearlyForeign = -3;
 
-/**
- * Where the part that is most clearly the posting begins to say something: places and dates may stand before
- * its first sentence or heading. -1 if there is none.
- */
-function mainStart(lines: readonly SiteLine[], parts: readonly PagePart[]): number {
-  let [best, start, sum, main] = [0, -1, 0, -1];
+/** Lines of the posting right after each other, and how clearly they are of it. */
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly sum: number;
+}
+
+function stretchesOf(lines: readonly SiteLine[], parts: readonly PagePart[]): readonly Stretch[] {
+  const found: Stretch[] = [];
   for (const [i, { weight }] of lines.entries()) {
     if (parts[i] !== "posting") continue;
-    if (parts[i - 1] !== "posting") [start, sum] = [i, 0];
-    sum += weight;
-    if (sum > best) [best, main] = [sum, start];
+    const last = parts[i - 1] === "posting" ? found.pop() : undefined;
+    found.push({ first: last?.first ?? i, end: i + 1, sum: (last?.sum ?? 0) + weight });
   }
-  while (main >= 0 && (lines[main]?.weight ?? 1) <= 0) main++;
-  return main;
+  return found;
 }
+
+/**
+ * The text of the posting: the stretch that is most clearly of it, from where it begins to say something
+ * (places and dates may stand before its first sentence or heading), and those behind it that are nearly as
+ * clear. A course or another job behind it may look like a line of it.
+ */
+function mainStretches(
+  lines: readonly SiteLine[],
+  parts: readonly PagePart[],
+  isTitle: (line: SiteLine) => boolean,
+): readonly Stretch[] {
+  // The title stands above the text: what greets the visitor of the site does not.
+  const title = Math.max(0, lines.findIndex(isTitle));
+  const all = stretchesOf(lines, parts).filter(({ end }) => end > title);
+  const sum = Math.max(0, ...all.map((stretch) => stretch.sum));
+  const [main, ...behind] = all.slice(all.findIndex((stretch) => stretch.sum === sum));
+  if (main === undefined || sum === 0) return [];
+  let { first } = main;
+  while ((lines[first]?.weight ?? 1) <= 0) first++;
+  return [{ ...main, first }, ...behind.filter((stretch) => stretch.sum >= sum * nearlyAsClear)];
+}
+
+const nearlyAsClear = 0.4;
 
 /**
  * The line of the title above the text of the posting: the heading of the page, or the last role above the
  * button to apply, since other jobs may be listed before. Without such a button, the first role.
  */
-function titleAbove({ text, folded, lines }: Page, first: number): number | undefined {
-  const head = lines.slice(0, first + 1);
+function titleAbove(page: Page, first: number): number | undefined {
+  const head = page.lines.slice(0, first + 1);
   const tops = head.flatMap(({ isTop }, i) => (isTop ? [i] : []));
   if (tops.length === 1) return tops[0];
   const button = head.findIndex(({ shows }) => shows === "apply");
-  const titles = head.flatMap((line, i) => {
-    const isRole = line.shows === undefined && rolesOfLine(text, folded, line).length > 0;
-    return isRole ? [i] : [];
-  });
+  const titles = head.flatMap((line, i) => (namesRole(page, line) ? [i] : []));
   return titles.findLast((i) => i < button) ?? titles[0];
+}
+
+function namesRole({ text, folded }: Page, line: SiteLine): boolean {
+  return line.shows === undefined && rolesOfLine(text, folded, line).length > 0;
 }
 
 function withBlanks(text: string, spans: readonly Span[]): string {

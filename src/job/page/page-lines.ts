@@ -2,6 +2,7 @@ import type { Document, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { type BlockKind, headingKind, isAskList } from "../blocks/headings.ts";
+import { rolesOfLine } from "../title/header.ts";
 
 /** What a page shows in a line of its own: a value of the kind `page-line`. */
 export type PageLineKind =
@@ -65,15 +66,17 @@ export function readPageLines(
   const all = splitLines(text);
   const wordsOf = ({ from, to }: Span): string =>
     folded.slice(from, Math.min(to, from + maxShown + 1));
-  const headings = all.map((line) => kindOfHeading(wordsOf(line)));
+  const headings = all.map((line) => (line.bullet ? undefined : kindOfHeading(wordsOf(line))));
   const naming = all.map(namingOf);
   const shows = all.map((line) => whatShows(wordsOf(line)));
   const skills = ownSkills(shows, naming);
+  const listsRoles = (i: number): boolean =>
+    all.slice(i + 1, i + 1 + fewLines).some((line) => rolesOfLine(text, folded, line).length > 0);
   return all.map((line, i) => {
     const heading = weighHeading(headings[i], headings[i + 1]);
     const named = naming[i] ?? "none";
     const own = heading ?? ownWeight(line, wordsOf(line), named !== "none");
-    const by = shows[i];
+    const by = shows[i] === "others" && !listsRoles(i) ? "menu" : shows[i];
     const weight = skills[i] ?? (by === undefined ? own : -weights[by]);
     return {
       ...line,
@@ -115,6 +118,9 @@ function kindOfHeading(words: string): BlockKind | undefined {
   return kind !== undefined && isOfWork(kind) && words.endsWith("?") ? undefined : kind;
 }
 
+/** A list of other jobs names the first within so many lines; a link to such a list ("View all jobs") does not. */
+const fewLines = 3;
+
 const weightOfHeading = 3;
 
 /** The weight of a heading. One right above another may be a link to its block, so it says nothing. */
@@ -137,14 +143,28 @@ export function whatShows(words: string): PageLineKind | undefined {
   return shown.find((step) => step.pattern.test(words))?.value as PageLineKind | undefined;
 }
 
+/** "PHP Developer · Codelane · Kraków · 14 000 PLN": another job, course or article with its facts. */
+export function looksLikeCard(words: string): boolean {
+  return words.length <= maxShown && facts.test(words);
+}
+
+const facts = /(?: [·•] .*){2}/;
+
 const policy = pattern("policy");
 const [sentenceLength, longSentence, longParagraph, fewestWords] = [50, 110, 400, 4];
 
+/** The weight of a line in the shape of those around a posting; 0 if it is in no such shape. */
+function foreignWeight({ bullet }: TextLine, words: string): number {
+  if (mustFill.test(words)) return -4;
+  if (!bullet && looksLikeCard(words)) return -2;
+  if (words.endsWith("?")) return -1;
+  return words.length <= maxShown && policy.test(words) ? -3 : 0;
+}
+
 /** The weight of a line whose words say nothing about the page. */
 function ownWeight(line: TextLine, words: string, isNamed: boolean): number {
-  if (mustFill.test(words)) return -4;
-  if (words.endsWith("?")) return -1;
-  if (words.length <= maxShown && policy.test(words)) return -3;
+  const foreign = foreignWeight(line, words);
+  if (foreign < 0) return foreign;
   if (line.bullet && !holdsValue.test(words) && words.split(" ").length >= fewestWords) return 2;
   const sentence = weightOfSentence(line.to - line.from);
   if (sentence > 0) return sentence;
