@@ -22,7 +22,7 @@ function rowsOf(text: string): readonly Row[] {
   });
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /** Items become lists; other rows are what `write` makes of them. */
