@@ -7,6 +7,8 @@ import built from "./vitest.built.config.ts";
 const timed = [
   "test/examples/{playground-time,upload-limits}.slow.test.ts",
   "test/isolate/time.slow.test.ts",
+  // It kills processes as often as one alone takes to start and read a file.
+  "test/isolate/chaos.slow.test.ts",
   // Some of their programs give a document five seconds.
   "test/docs/{api-examples,readme}.slow.test.ts",
 ];

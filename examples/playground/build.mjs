@@ -61,6 +61,11 @@ const unused = {
       /^;\/\/ \.\/src\/core\/xfa\/symbol_utils\.js$[\s\S]*?(?=^;\/\/ \.\/src\/core\/annotation\.js$)/mu,
       "class XFAFactory { static getRichTextAsHtml() { return null; } }\n",
     ],
+    // skilltally has no image decoded.
+    [
+      /^;\/\/ \.\/src\/core\/jbig2\.js$[\s\S]*?(?=^;\/\/ \.\/src\/core\/jbig2_stream\.js$)/mu,
+      'class Jbig2Image { parseChunks() { throw new FormatError("no images"); } }\n',
+    ],
   ],
 };
 
