@@ -1,7 +1,9 @@
+import { greatest } from "../../collect.ts";
 import type { Document, Span } from "../../document/document.ts";
 import { byPlace } from "../../document/spans.ts";
-import { explainSkills } from "../../skills/find.ts";
+import { findSkills } from "../../skills/find.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import { coverOf } from "../../text/cover.ts";
 import { overlapReader } from "../../text/find-spans.ts";
 import { splitLines } from "../../text/lines.ts";
 import { foldCase } from "../../words/fold.ts";
@@ -53,7 +55,7 @@ interface Page {
 
 function readPage(document: Document, folded: string, lexicon: Lexicon): Page {
   const { text } = document;
-  const namesIn = overlapReader(explainSkills(text, { lexicon }).kept);
+  const namesIn = overlapReader(findSkills(text, { lexicon }));
   return {
     text,
     folded,
@@ -76,15 +78,15 @@ function namingOf(text: string, { from, to }: Span, names: readonly Span[]): Nam
 function foreignSpans(page: Page): readonly Span[] {
   const { lines } = page;
   const parts = bestParts(lines);
-  const isTitle = (line: SiteLine) => line.isTop || namesRole(page, line);
-  const main = mainStretches(lines, parts, isTitle);
-  const [{ first } = { first: -1 }] = main;
-  if (first < 0) return [];
+  const main = mainStretches(page, parts);
+  const first = main[0]?.from;
+  if (first === undefined) return [];
+  const { holds } = coverOf(main);
   const title = titleAbove(page, first);
   const isForeign = (line: SiteLine, i: number): boolean => {
     if (i === title || (line.isOwnSkill && parts[i] !== "others")) return false;
     if (i < first) return i < (title ?? 0) || isAdded(line);
-    return !main.some((stretch) => i >= stretch.first && i < stretch.end);
+    return !holds(i);
   };
   const firm = firmBehind(page, lines[title ?? -1], first);
   return [...firm, ...lines.filter(isForeign)].sort(byPlace);
@@ -118,10 +120,8 @@ function firmBehind(
 
 const clearlyForeign = -3;
 
-/** Lines of the posting right after each other, and how clearly they are of it. */
-interface Stretch {
-  readonly first: number;
-  readonly end: number;
+/** Lines of the posting right after each other, by their numbers, and how clearly they are of it. */
+interface Stretch extends Span {
   readonly sum: number;
 }
 
@@ -130,7 +130,7 @@ function stretchesOf(lines: readonly SiteLine[], parts: readonly PagePart[]): re
   for (const [i, { weight }] of lines.entries()) {
     if (parts[i] !== "posting") continue;
     const last = parts[i - 1] === "posting" ? found.pop() : undefined;
-    found.push({ first: last?.first ?? i, end: i + 1, sum: (last?.sum ?? 0) + weight });
+    found.push({ from: last?.from ?? i, to: i + 1, sum: (last?.sum ?? 0) + weight });
   }
   return found;
 }
@@ -140,20 +140,17 @@ function stretchesOf(lines: readonly SiteLine[], parts: readonly PagePart[]): re
  * (places and dates may stand before its first sentence or heading), and those behind it that are nearly as
  * clear. A course or another job behind it may look like a line of it.
  */
-function mainStretches(
-  lines: readonly SiteLine[],
-  parts: readonly PagePart[],
-  isTitle: (line: SiteLine) => boolean,
-): readonly Stretch[] {
+function mainStretches(page: Page, parts: readonly PagePart[]): readonly Stretch[] {
+  const { lines } = page;
   // The title stands above the text: what greets the visitor of the site does not.
-  const title = Math.max(0, lines.findIndex(isTitle));
-  const all = stretchesOf(lines, parts).filter(({ end }) => end > title);
-  const sum = Math.max(0, ...all.map((stretch) => stretch.sum));
+  const title = lines.findIndex((line) => line.isTop || namesRole(page, line));
+  const all = stretchesOf(lines, parts).filter(({ to }) => to > title);
+  const sum = greatest(all.map((stretch) => stretch.sum));
   const [main, ...behind] = all.slice(all.findIndex((stretch) => stretch.sum === sum));
-  if (main === undefined || sum === 0) return [];
-  let { first } = main;
-  while ((lines[first]?.weight ?? 1) <= 0) first++;
-  return [{ ...main, first }, ...behind.filter((stretch) => stretch.sum >= sum * nearlyAsClear)];
+  if (main === undefined || sum <= 0) return [];
+  let { from } = main;
+  while ((lines[from]?.weight ?? 1) <= 0) from++;
+  return [{ ...main, from }, ...behind.filter((stretch) => stretch.sum >= sum * nearlyAsClear)];
 }
 
 const nearlyAsClear = 0.4;
