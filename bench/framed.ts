@@ -9,7 +9,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findSkills } from "../src/skills/find.ts";
 import { escaped } from "./postings/pages.ts";
-import { developerPostings, type Read, readPosting, Sameness, share } from "./postings/same-job.ts";
+import {
+  developerPostings,
+  type Posting,
+  type Read,
+  readPosting,
+  Sameness,
+  share,
+} from "./postings/same-job.ts";
 
 const [folder = "../shared/data", count = "40"] = process.argv.slice(2);
 const shown = process.env.SHOW;
@@ -25,24 +32,23 @@ interface Frame {
 }
 
 function framesOf(set: string): readonly Frame[] {
-  return readdirSync(join(frames, set)).map((file, at) => {
-    const [head = "", body = ""] = readFileSync(join(frames, set, file), "utf8").split("\n---\n");
-    const facts = new Map(head.split("\n").map((line) => [line.split(":")[0], line]));
-    const names = [facts.get("chips"), facts.get("neutral")].join("\n");
-    return {
-      id: file.replace(".txt", ""),
-      part: set === "second" && at % 2 > 0 ? "closed" : set,
-      lang: facts.get("lang")?.slice("lang: ".length) ?? "en",
-      besides: new Set(findSkills(names).map(({ skill }) => skill)),
-      lines: body.split("\n"),
-    };
-  });
+  return readdirSync(join(frames, set))
+    .sort()
+    .map((file, at) => {
+      const [head = "", body = ""] = readFileSync(join(frames, set, file), "utf8").split("\n---\n");
+      const facts = new Map(head.split("\n").map((line) => [line.split(":")[0], line]));
+      const names = [facts.get("chips"), facts.get("neutral")].join("\n");
+      return {
+        id: file.replace(".txt", ""),
+        part: set === "second" && at % 2 > 0 ? "closed" : set,
+        lang: facts.get("lang")?.slice("lang: ".length) ?? "en",
+        besides: new Set(findSkills(names).map(({ skill }) => skill)),
+        lines: body.split("\n"),
+      };
+    });
 }
 
-interface Filled {
-  readonly title: string;
-  readonly text: string;
-}
+type Filled = Omit<Required<Posting>, "id">;
 
 const fill = (line: string, title: string): string =>
   line
