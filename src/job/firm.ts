@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { encloses } from "../document/spans.ts";
 import { capitalFirst } from "../words/cased.ts";
+import { compiled } from "../words/compiled.ts";
 import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
@@ -129,21 +130,23 @@ function opensLine(text: string, at: number): boolean {
 
 /** A name: one to four capitalized words. */
 const name = regExp.u`(\p{Lu}[${letters}\d&.'\u2019-]{1,30}(?: (?:of |and |& )?\p{Lu}[${letters}\d&.'\u2019-]{1,30}){0,3})`;
-const nameBefore = new RegExp(
-  String.raw`(?:^|[^${letters}\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
-  "u",
+const nameBefore = compiled(
+  new RegExp(String.raw`(?:^|[^${letters}\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`, "u"),
 );
-const nameAfter = new RegExp(
-  String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | ${pattern("after-firm-name").source} )`,
-  "u",
+const nameAfter = compiled(
+  new RegExp(
+    String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | ${pattern("after-firm-name").source} )`,
+    "u",
+  ),
 );
 /** "Acme (YC S12) | Engineer | Berlin". */
-const firstPart = new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))? ?\| ?`, "u");
+const firstPart = compiled(
+  new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))? ?\| ?`, "u"),
+);
 
 /** "Acme (YC S12) is a search engine for papers" opens a posting. */
-const openingName = new RegExp(
-  String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))?(?=[ '])`,
-  "u",
+const openingName = compiled(
+  new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))?(?=[ '])`, "u"),
 );
 const firmDefinition = pattern("says-what-firm-is");
 const wishWord = pattern("wish-word");

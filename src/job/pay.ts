@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { compiled } from "../words/compiled.ts";
 import { findAll } from "../words/find-all.ts";
 import { pattern } from "../words/words.ts";
 
@@ -14,9 +15,11 @@ const amount = [
 /** A unit after the lower end of a range: "£80,000/yr - £95,000/yr". */
 const unitWithin = `(?:\\s?/\\s?${pattern("pay-unit").source})?`;
 /** "$120k - $150k", "80.000–100.000 EUR", "£70/hour"; but not a number that is part of a name ("IR35"). */
-const money = new RegExp(
-  `(?:(?:[A-Z]{0,2}${sign})\\s?[$€£₹]?)?(?<![\\d.,])(?<=(?:${sign})\\s?|(?<![A-Za-z]))(${amount})(?:\\s?(?:${sign}))?(?:${unitWithin}\\s?(?:-|\u2013|\u2014|${pattern("pay-joint").source})\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
-  "g",
+const money = compiled(
+  new RegExp(
+    `(?:(?:[A-Z]{0,2}${sign})\\s?[$€£₹]?)?(?<![\\d.,])(?<=(?:${sign})\\s?|(?<![A-Za-z]))(${amount})(?:\\s?(?:${sign}))?(?:${unitWithin}\\s?(?:-|\u2013|\u2014|${pattern("pay-joint").source})\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
+    "g",
+  ),
 );
 const holdsSign = new RegExp(sign);
 const holdsLakhs = new RegExp(lakhs);

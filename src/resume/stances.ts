@@ -4,6 +4,7 @@ import { contrastAfterComma } from "../text/contrast.ts";
 import { likeliestLanguage } from "../text/language.ts";
 import { memoize, readOnce } from "../text/memoize.ts";
 import { cased } from "../words/cased.ts";
+import { compiled } from "../words/compiled.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
 import {
@@ -136,7 +137,7 @@ const endsNames = pattern("stance-end");
 const occupation = pattern("occupation");
 
 /** Words with a capital or a digit ("Kafka", "dbt 2"), on one line. */
-const name = /(?: ?[^\s,;:/()]*[\p{Lu}\d][^\s,;:/()]*)+/uy;
+const name = compiled(/(?: ?[^\s,;:/()]*[\p{Lu}\d][^\s,;:/()]*)+/uy);
 
 /** One word in lower case, which may still be a name ("without docker"). */
 const smallName = cased.u` ?[\p{Ll}][^\s,;:/()]*`;

@@ -1,7 +1,7 @@
 import { byPlace } from "../document/spans.ts";
 import { overlapReader } from "../text/find-spans.ts";
 import { memoize } from "../text/memoize.ts";
-import { findAll } from "../words/find-all.ts";
+import { type Compiled, compiled } from "../words/compiled.ts";
 import { type FormIndex, skillAt } from "./lexicon/form-index.ts";
 import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
 import { inOtherWords, type Mention } from "./lexicon/mention.ts";
@@ -61,7 +61,7 @@ function outermost(mentions: readonly Mention[]): readonly Mention[] {
  */
 interface Paraphrased {
   readonly skills: readonly Skill[];
-  readonly pattern: RegExp;
+  readonly pattern: Compiled;
 }
 
 /** Longer expressions are slow to compile and no faster to run. */
@@ -86,7 +86,7 @@ function readLines(index: FormIndex, lines: readonly string[]): readonly Paraphr
   }
   return parts.map(({ skills, source }) => ({
     skills,
-    pattern: new RegExp(wholeWords(source), "g"),
+    pattern: compiled(new RegExp(wholeWords(source), "g")),
   }));
 }
 
@@ -95,7 +95,7 @@ function mentionsOf(
   folded: string,
   { skills, pattern }: Paraphrased,
 ): readonly Mention[] {
-  return findAll(pattern, folded).flatMap((found): readonly Mention[] => {
+  return pattern.matchAll(folded).flatMap((found): readonly Mention[] => {
     const skill = skills[found.slice(1).findIndex((group) => group !== undefined)];
     if (skill === undefined) return [];
     const { id, name, category } = skill;

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { compiled } from "../words/compiled.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { type Matcher, namesOfKind, pattern } from "../words/words.ts";
 import {
@@ -28,8 +29,12 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
 }
 
 // A day may stand between month and year, and a comma, a dot, a dash or "de" may separate them.
-const afterMonth = regExp.iy`\.?(?:\s{0,3}(?:['’]?\d{1,2}\s?(?:st|nd|rd|th)(?![${letters}])|\d{1,2})(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d))|[-/.]\d{1,2}(?=[-/.]\d{4}))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,_:]?\s{0,2}(?:([${yearQuotes}])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
-const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}([${yearQuotes}]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
+const afterMonth = compiled(
+  regExp.iy`\.?(?:\s{0,3}(?:['’]?\d{1,2}\s?(?:st|nd|rd|th)(?![${letters}])|\d{1,2})(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d))|[-/.]\d{1,2}(?=[-/.]\d{4}))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,_:]?\s{0,2}(?:([${yearQuotes}])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`,
+);
+const afterSeason = compiled(
+  regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}([${yearQuotes}]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`,
+);
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
 function readNamed(text: string, at: number): Point | undefined {
@@ -86,7 +91,9 @@ function readRoman(text: string, at: number): Point | undefined {
   return date === undefined ? undefined : { from: at, to: at + all.length, date, strength: "weak" };
 }
 
-const afterDay = regExp.iy`(?:st|nd|rd|th|\s(?:st|nd|rd|th)(?=\s)|er|º)?[.,]?[\s/-]{0,2}(?:(?:of|de)\s)?(?=[${letters}])`;
+const afterDay = compiled(
+  regExp.iy`(?:st|nd|rd|th|\s(?:st|nd|rd|th)(?=\s)|er|º)?[.,]?[\s/-]{0,2}(?:(?:of|de)\s)?(?=[${letters}])`,
+);
 
 /** "2019-03", "03/2019", "15.03.2019", "15 March 2019", "04/21", "'19", "2019". */
 function readNumeric(text: string, at: number): Point | undefined {

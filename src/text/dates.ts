@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { cased } from "../words/cased.ts";
+import { compiled } from "../words/compiled.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { monthDate } from "./date-forms.ts";
@@ -116,7 +117,7 @@ const readers = {
 
 const article = pattern("range-article", "y");
 const elision = /['’]/y;
-const afterPrefix = /\s{0,2}:?\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
+const afterPrefix = compiled(/\s{0,2}:?\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy);
 
 function wordAt(text: string, from: number): Span {
   return { from, to: wordEnd(text, from) };

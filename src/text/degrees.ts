@@ -1,8 +1,9 @@
 import type { Fact, Span } from "../document/document.ts";
 import { cased } from "../words/cased.ts";
+import { compiled } from "../words/compiled.ts";
 import { letterFirst, letters, regExp } from "../words/letters.ts";
 import { bullets } from "../words/list-marks.ts";
-import { pattern } from "../words/words.ts";
+import { type Matcher, pattern } from "../words/words.ts";
 import { degreeNameAt, degreeStarts } from "./degree-words.ts";
 import { namesSchool, schoolLeadIn, startsField } from "./study-words.ts";
 
@@ -62,9 +63,10 @@ function readDegree(text: string, at: number, to: number): DegreeMention | undef
   return field === undefined ? mention : { ...mention, field };
 }
 
-const repeat = /\.?\s?(?:\(|[-–—,]\s)\s?/uy;
-const honors =
-  /\.?\s?(?:\(\s?(?:hon(?:our|or)?s?|mod|oxon|cantab|fh|th|dh|univ)\.?\s?\)|hons\b\.?)/iy;
+const repeat = compiled(/\.?\s?(?:\(|[-–—,]\s)\s?/uy);
+const honors = compiled(
+  /\.?\s?(?:\(\s?(?:hon(?:our|or)?s?|mod|oxon|cantab|fh|th|dh|univ)\.?\s?\)|hons\b\.?)/iy,
+);
 
 /**
  * Where a degree ends that is named twice or with honors: "Bachelor of Technology (B.Tech)", "Master of
@@ -83,16 +85,19 @@ function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel
  * What may stand between a degree and those words. A single pattern for both would contain the words many
  * times, once for each way to reach them.
  */
-const beforeConnector =
-  /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy;
+const beforeConnector = compiled(
+  /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy,
+);
 
 /** Words that any field may follow. */
-const fieldConnector =
-  /(?:in(?: de| het)?|en|em|of|i|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy;
+const fieldConnector = compiled(
+  /(?:in(?: de| het)?|en|em|of|i|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy,
+);
 
 /** Marks after which only a known word for a field counts as one. */
-const beforeField =
-  /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iy;
+const beforeField = compiled(
+  /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iy,
+);
 
 function fieldAfter(text: string, at: number, to: number): Fact | undefined {
   const gap = stickyEnd(beforeConnector, text, at);
@@ -104,7 +109,7 @@ function fieldAfter(text: string, at: number, to: number): Fact | undefined {
   return isField ? readField(text, start, to) : undefined;
 }
 
-const thenAnother = regExp.u`^\p{Lu}[${letters}&' ]{1,40}(?:,| [|–—-]) +([^,|\n]{3,60})`;
+const thenAnother = compiled(regExp.u`^\p{Lu}[${letters}&' ]{1,40}(?:,| [|–—-]) +([^,|\n]{3,60})`);
 
 /** "BA (Hons) Fine Art, University of Leeds": before a school, any words are a field. */
 function isBeforeSchool(text: string, start: number, to: number): boolean {
@@ -161,11 +166,12 @@ function fieldFact(text: string, start: number, end: number): Fact | undefined {
   return to - from < 2 ? undefined : { from, to, text: text.slice(from, to).replace(/\s+/g, " ") };
 }
 
-const listConnector = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy;
+const listConnector = compiled(/(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy);
 
 /** What ends a field: punctuation, a gap, a number, or a word that begins something else. */
-const fieldStop =
-  /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly|oder|mit|bzw|ou|avec|con|(?:et|und|y) (?:une?|con|bonnes?|gute|sehr|fundierte|connaissances?|conocimientos?|experiencia|\d))(?=[\s,.;]|$)/i;
+const fieldStop = compiled(
+  /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly|oder|mit|bzw|ou|avec|con|(?:et|und|y) (?:une?|con|bonnes?|gute|sehr|fundierte|connaissances?|conocimientos?|experiencia|\d))(?=[\s,.;]|$)/i,
+);
 
 /**
  * "COMPUTER SCIENCE Example University", "COMPUTING University of Example": the field is in capitals, what
@@ -192,13 +198,14 @@ function fieldWithin(text: string, at: number, to: number): Fact | undefined {
   return isNamed ? { from, to, text: text.slice(from, to) } : undefined;
 }
 
+const beforeDegree = compiled(
+  /(?:^|[\n,;|(•·]|[ \t]{2}|\b(?:a|an|the|or|and) )[ \t]{0,2}([^\n,;|(•·]{2,50}?)(?:[ \t]?[,(–—-][ \t]?|[ \t])$/u,
+);
+
 /** The field before a degree: "Computer Science, BS", "Computer Engineering (B.Tech)", "CS degree". */
 function fieldBefore(text: string, at: number): Fact | undefined {
   const before = text.slice(Math.max(0, at - longestField), at);
-  const found =
-    /(?:^|[\n,;|(•·]|[ \t]{2}|\b(?:a|an|the|or|and) )[ \t]{0,2}([^\n,;|(•·]{2,50}?)(?:[ \t]?[,(–—-][ \t]?|[ \t])$/u.exec(
-      before,
-    );
+  const found = beforeDegree.exec(before);
   if (found === null) return undefined;
   const [, all = ""] = found;
   const words = startsField(all) ? all : (afterWord.exec(all)?.[1] ?? all);
@@ -211,9 +218,12 @@ function fieldBefore(text: string, at: number): Fact | undefined {
 /** "Leeds — Computer Science", "Have a Computer Science": what follows the last dash or article. */
 const afterWord = /.*(?:\s[-–—]|(?:^|\s)(?:an?|the|or|and|some|any))\s+(\S.*)$/i;
 
-const otherDegree =
-  /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;
-const degreeBefore = regExp.u`(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’${letters}]*|Ph\.?D)\.?\s?(?:/|or|and|,|&)\s?$`;
+const otherDegree = compiled(
+  /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u,
+);
+const degreeBefore = compiled(
+  regExp.u`(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’${letters}]*|Ph\.?D)\.?\s?(?:/|or|and|,|&)\s?$`,
+);
 const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
 /** "BS  Example University" on one line; "MS University" is the name of a university. */
 const schoolNext = regExp.u`^(?:,? {1,2}[${letters}][${letters} ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b`;
@@ -240,12 +250,15 @@ function isConfirmed(text: string, from: number, to: number): boolean {
 }
 
 /** "BS with 8+ years or MS with 6+ years". */
-const yearsNext =
-  /^(?: (?:with|and|plus)| ?\+) (?:a minimum of |at least |min\.? )?\d{1,2} ?\+? ?(?:years?|yrs?)\b/i;
+const yearsNext = compiled(
+  /^(?: (?:with|and|plus)| ?\+) (?:a minimum of |at least |min\.? )?\d{1,2} ?\+? ?(?:years?|yrs?)\b/i,
+);
 
 const degreeKind = pattern("degree-kind");
 
-const connector = /^(?:\s?\/\s?|,?\s(?:or|and|oder|ou|o)\s(?:(?:an?|une?|einen?)\s)?|,\s)$/i;
+const connector = compiled(
+  /^(?:\s?\/\s?|,?\s(?:or|and|oder|ou|o)\s(?:(?:an?|une?|einen?)\s)?|,\s)$/i,
+);
 
 /** Gives a degree the field of the one it is joined to: "Bachelor's or Master's in Physics". */
 function shareFields(text: string, found: readonly DegreeMention[]): readonly DegreeMention[] {
@@ -260,7 +273,7 @@ function shareFields(text: string, found: readonly DegreeMention[]): readonly De
   return shared;
 }
 
-function stickyEnd(form: RegExp, text: string, at: number): number | undefined {
+function stickyEnd(form: Matcher, text: string, at: number): number | undefined {
   form.lastIndex = at;
   return form.test(text) ? form.lastIndex : undefined;
 }

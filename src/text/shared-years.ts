@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { compiled } from "../words/compiled.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { monthDate } from "./date-forms.ts";
 import { dateWordAt, match, readPoint, wordEnd } from "./date-points.ts";
@@ -7,7 +8,9 @@ import type { DateRange } from "./dates.ts";
 import { namesMonth } from "./months.ts";
 
 const monthGap = /\s{0,2}(?:[-\u2010-\u2015]{1,2}|[/&,])\s{0,3}/y;
-const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy;
+const shortMonths = compiled(
+  /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy,
+);
 
 /** "Jan – Mar 2020" and "05–08/2020": two months of one year. */
 export function readSharedYear(text: string, at: number, to: number): DateRange | undefined {

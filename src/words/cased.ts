@@ -6,6 +6,7 @@
  * @module
  */
 
+import { compileFor } from "./compiled.ts";
 import { findAll } from "./find-all.ts";
 
 /** The part of each property within Latin-1 and the characters that `hasOther` lets through. */
@@ -68,14 +69,17 @@ export class Cased {
 
   #for(text: string): RegExp {
     if (beyondLatin1.test(text) && hasOther.test(text)) {
-      this.#whole ??= new RegExp(this.#source, `${this.#flags}u`);
+      this.#whole ??= compileFor(text, new RegExp(this.#source, `${this.#flags}u`));
       return this.#whole;
     }
     // Without surrogate pairs in the text, the "u" flag is not needed either, and V8 makes shorter code
     // without it.
-    this.#easy ??= new RegExp(
-      this.#source.replace(/\\p\{(\w+)\}/g, (written, name) => easy[name] ?? written),
-      this.#flags,
+    this.#easy ??= compileFor(
+      text,
+      new RegExp(
+        this.#source.replace(/\\p\{(\w+)\}/g, (written, name) => easy[name] ?? written),
+        this.#flags,
+      ),
     );
     return this.#easy;
   }

@@ -1,4 +1,5 @@
 import { findClues, hasClue, registerClues } from "./clues.ts";
+import { compileFor } from "./compiled.ts";
 import { findAll } from "./find-all.ts";
 import {
   type CachedText,
@@ -137,20 +138,9 @@ export class Pattern {
   #regExp(text: string): RegExp {
     if (this.#made === undefined) {
       this.#made = new RegExp(this.source, this.#flags);
-      if (text.length < longLength) this.#made.test(text.padEnd(longLength, unlikely));
       this.#made.lastIndex = this.#from;
+      compileFor(text, this.#made);
     }
     return this.#made;
   }
 }
-
-/**
- * V8 first interprets a pattern, and compiles it to machine code when it runs again, or on a text at least
- * this long. Making the interpreter's code takes longer if there are many alternatives, so the first text is
- * padded to this length and the pattern is compiled at once. V8 compiles once for texts of one byte per unit
- * and once for all others.
- */
-const longLength = 1000;
-
-/** No pattern matches it, and it is one byte, so padding with it does not change the kind of the text. */
-const unlikely = "\u00ac";

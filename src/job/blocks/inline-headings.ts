@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { firstIndex } from "../../text/first-index.ts";
+import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
@@ -120,7 +121,7 @@ function labelWeight({ folded, mentions }: Scene, { from, to }: Span): number {
 const goesOn = pattern("unfinished");
 
 /** "Reach Out If You Are": all words are capitalized, as in no sentence. */
-const isTitle = /^\p{Lu}\S*(?: \p{Lu}\S*){2,}$/u;
+const isTitle = compiled(/^\p{Lu}\S*(?: \p{Lu}\S*){2,}$/u);
 
 /** The least weight of the evidence for a heading. */
 const enough = 3;

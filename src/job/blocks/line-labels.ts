@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { webStart } from "../../words/addresses.ts";
+import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { asksForStack, isHeadingText, isLabel } from "./heading-lines.ts";
@@ -114,7 +115,7 @@ export function headingsWithin(source: HeadedText, part: Span): readonly Span[] 
  * "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital after a full stop or a letter, then
  * a colon.
  */
-const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u;
+const labelWithin = compiled(/(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u);
 
 /** A heading together with a sentence is longer. */
 const minGluedLength = 60;

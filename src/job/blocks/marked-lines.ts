@@ -1,3 +1,4 @@
+import { compiled } from "../../words/compiled.ts";
 // Criteria that each have a mark for how strongly they are asked for, as in postings of British public
 // employers: "Docker (D)", "E1  Python".
 import { findAll } from "../../words/find-all.ts";
@@ -18,19 +19,22 @@ interface Mark {
  * "E  Python", "[D] Docker", "E1 Python", "D2. Docker", "Essential<tab>Python". Single letters must be
  * capitals: "d. Docker" is the fourth item of a list.
  */
-const before =
-  /^(?:[[(]([A-Z]|[*†‡+#])\d{0,2}[\])][\s:–-]*|([A-Z]|[*†‡+#])(?:\d{0,2}(?:\t+| {2,}| ?[:|] ?| [–—-] )|\d{1,2}[.)]? )|([a-z]{4,9})(?:\t+| {3,}))(?=\S)/i;
+const before = compiled(
+  /^(?:[[(]([A-Z]|[*†‡+#])\d{0,2}[\])][\s:–-]*|([A-Z]|[*†‡+#])(?:\d{0,2}(?:\t+| {2,}| ?[:|] ?| [–—-] )|\d{1,2}[.)]? )|([a-z]{4,9})(?:\t+| {3,}))(?=\S)/i,
+);
 
 /**
  * "Docker (D)", "Docker (D, A/I)", "Docker – D", "Docker<tab>D<tab>A/I", "Docker - Desirable - A". After the
  * mark there may be letters for how the criterion is assessed.
  */
-const after =
-  /(?: ?[[(]([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|(?:\t+| {2,}| ?\| ?| [–—-] )([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|\s?([*†‡]))(?:[\s,;/&|()–—-]+[AITPRCFSQ]{1,2}){0,5}[\])]?[.;,]?$/i;
+const after = compiled(
+  /(?: ?[[(]([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|(?:\t+| {2,}| ?\| ?| [–—-] )([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|\s?([*†‡]))(?:[\s,;/&|()–—-]+[AITPRCFSQ]{1,2}){0,5}[\])]?[.;,]?$/i,
+);
 
 /** "E = essential", "(*) - nice to have", "(*must have)". */
-const legend =
-  /(?:(?<![a-z])\(?([a-z*†‡+#])\)? ?[=:–-] ?|\(([*†‡]) ?)((?:an? )?[a-z]{4,}(?: [a-z]{2,}){0,3})/g;
+const legend = compiled(
+  /(?:(?<![a-z])\(?([a-z*†‡+#])\)? ?[=:–-] ?|\(([*†‡]) ?)((?:an? )?[a-z]{4,}(?: [a-z]{2,}){0,3})/g,
+);
 
 const words: ReadonlyMap<string, string> = nameValues("criterion-mark");
 
@@ -93,7 +97,7 @@ function legendOf(folded: string, { from, to, indent }: PostingLine): Legend {
   const levels = found.flatMap(readLegend);
   const isSure = levels.length > 1 || /[^a-z]/.test(levels[0]?.[0] ?? "");
   if (!isSure) return { levels: [], isAll: false };
-  return { levels, isAll: /^\s*\(/.test(line) && !/[a-z]/.test(line.replaceAll(legend, "")) };
+  return { levels, isAll: /^\s*\(/.test(line) && !/[a-z]/.test(line.replace(legend, "")) };
 }
 
 function readLegend([, joined, inBrackets, said = ""]: readonly string[]): readonly [

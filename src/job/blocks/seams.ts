@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { sentenceOpeners } from "../../skills/hits/glued.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { splitLines } from "../../text/lines.ts";
-import { findAll } from "../../words/find-all.ts";
+import { compiled } from "../../words/compiled.ts";
 import { pattern } from "../../words/words.ts";
 
 /** A longer line is a paragraph in which line breaks were lost. */
@@ -26,8 +26,9 @@ export function lostBreaks(words: string): boolean {
  * "Requirements: - Java - Docker - Kafka": at least three items of a list whose mark comes right after a
  * label.
  */
-const listAfterLabel =
-  /(?:^|:) ?([-\u2013*\u2022+]|\p{Extended_Pictographic}) ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d]/u;
+const listAfterLabel = compiled(
+  /(?:^|:) ?([-\u2013*\u2022+]|\p{Extended_Pictographic}) ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d]/u,
+);
 /** In shorter lines, a full stop inside a word may belong to a name ("Node.Js"). */
 const minGluedLength = 60;
 /** Requires a real word before the seam: "ESBuild" and "small-to-Large" are no sign of lost breaks. */
@@ -52,7 +53,8 @@ export function findSeams(text: string): readonly number[] {
 }
 
 function gluedSentences(words: string): readonly number[] {
-  return findAll(seam, words)
+  return seam
+    .matchAll(words)
     .filter(
       ({ index, 0: glued, 1: word }) =>
         word === undefined ||
@@ -138,17 +140,19 @@ export function splitAtSeams(span: Span, seams: readonly number[]): readonly Spa
  * after the seam is captured, so that "JavaScript" and "PowerPoint" stay whole; after a full stop, any word
  * may follow.
  */
-const seam = new RegExp(
-  [
-    String.raw`(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])`,
-    // Not in names such as "ASP.Net".
-    String.raw`[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)`,
-    String.raw`[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])`,
-    `[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)`,
-    `[a-z]{3}(?=${pattern("glued-degree").source}[ ,/])`,
-    String.raw`[A-Za-z)][.!]?(?=\d{1,2} ?(?:\+|[-\u2013] ?\d{1,2})?\+? ?${pattern("year-word").source}\b)`,
-    `(?<=[a-z] )${pattern("glued-level").source}(?=[A-Z])`,
-    String.raw`\.(?:html?|(?:com|org|net|io|ai|co|dev|app)\/?)(?=[A-Z][\w-]*[ ,'’])`,
-  ].join("|"),
-  "g",
+const seam = compiled(
+  new RegExp(
+    [
+      String.raw`(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])`,
+      // Not in names such as "ASP.Net".
+      String.raw`[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)`,
+      String.raw`[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])`,
+      `[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)`,
+      `[a-z]{3}(?=${pattern("glued-degree").source}[ ,/])`,
+      String.raw`[A-Za-z)][.!]?(?=\d{1,2} ?(?:\+|[-\u2013] ?\d{1,2})?\+? ?${pattern("year-word").source}\b)`,
+      `(?<=[a-z] )${pattern("glued-level").source}(?=[A-Z])`,
+      String.raw`\.(?:html?|(?:com|org|net|io|ai|co|dev|app)\/?)(?=[A-Z][\w-]*[ ,'’])`,
+    ].join("|"),
+    "g",
+  ),
 );

@@ -4,6 +4,7 @@ import { isEnglishWord } from "../../text/english.ts";
 import { spanAt } from "../../text/find-spans.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { endsAfterNumber, splitSentences } from "../../text/sentences.ts";
+import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
@@ -22,7 +23,7 @@ export interface SplitText {
 /** A row of labels and values is not longer. */
 const maxCellsLength = 300;
 /** A wide gap before a label: "Contract: permanent    Degree: none". */
-const beforeLabel = /[ \t]{3,20}(?=\p{Lu}[^:.\t]{2,40}?:)/gu;
+const beforeLabel = compiled(/[ \t]{3,20}(?=\p{Lu}[^:.\t]{2,40}?:)/gu);
 
 /**
  * Splits a line into labels with their values, if wide gaps separate several; otherwise returns the line.
@@ -182,9 +183,11 @@ function opensName(mentions: readonly Mention[], at: number): boolean {
 }
 
 /** A capitalized word between lowercase words: in a text that lost its line breaks, an item begins there. */
-const capital = new RegExp(
-  String.raw`(?<=(\p{Ll}{2}|[)+#\d%])["”’]? )(?!${pattern("capital-unit").source}\b)(\p{Lu}\p{Ll}{2,})(?=[ ,-]+\p{Ll})`,
-  "gu",
+const capital = compiled(
+  new RegExp(
+    String.raw`(?<=(\p{Ll}{2}|[)+#\d%])["”’]? )(?!${pattern("capital-unit").source}\b)(\p{Lu}\p{Ll}{2,})(?=[ ,-]+\p{Ll})`,
+    "gu",
+  ),
 );
 
 /** A lowercase word, a bracket or a number. */
@@ -203,7 +206,8 @@ const maxBefore = 12;
 function splitItems(text: string, sentence: Span, mentions: readonly Mention[]): readonly Span[] {
   if (sentence.to - sentence.from <= shortSentence) return [sentence];
   const slice = text.slice(sentence.from, sentence.to);
-  const cuts = findAll(capital, slice)
+  const cuts = capital
+    .matchAll(slice)
     .filter(({ index, 2: word = "" }) => {
       const before = slice.slice(Math.max(0, index - maxBefore), index).trimEnd();
       if (!endsItem.test(before) || linksOn.test(before)) return false;

@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { compiled } from "../../words/compiled.ts";
 import { pattern } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { isOtherExample } from "./connectors.ts";
@@ -35,10 +36,12 @@ export function byFirstMember(a: Group, b: Group): number {
 
 /**
  * Words in brackets that offer an alternative to what precedes them: "Go (or Rust)", "Go (or willing to
- * switch from Rust)".
+ * switch from Rust)". The empty lookaheads keep V8 from compiling what follows once per alternative.
  */
-const offersAnother = new RegExp(
-  String.raw`^[([]\s?(?:and ?\/ ?)?${pattern("offer-word").source}(?:,? ${pattern("offered-as").source},?){0,3}(?: ${pattern("ready-to-switch").source})? (?:[\w.+#-]+(?:\/|, ))?$`,
+const offersAnother = compiled(
+  new RegExp(
+    String.raw`^[([]\s?(?:and ?\/ ?)?(?=)${pattern("offer-word").source}(?=)(?:,? ${pattern("offered-as").source},?){0,3}(?=)(?: ${pattern("ready-to-switch").source})?(?=) (?:[\w.+#-]+(?:\/|, ))?$`,
+  ),
 );
 
 /** The longest text before the first member that a bracket offers. */

@@ -1,3 +1,4 @@
+import { compiled } from "../../words/compiled.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { isAskList, isSilent } from "../blocks/headings.ts";
@@ -17,8 +18,10 @@ const firmDescription = pattern("tells-firm");
 const workDescription = pattern("tells-work");
 const namesStack = pattern("names-stack");
 /** "Backend: Go, PostgreSQL" below talk about the firm. */
-const stackLabel = new RegExp(
-  String.raw`^(?:our )?${pattern("stack-part").source}(?: (?:stack|tech|tools))? ?: ?\S`,
+const stackLabel = compiled(
+  new RegExp(
+    String.raw`^(?:our )?${pattern("stack-part").source}(?: (?:stack|tech|tools))? ?: ?\S`,
+  ),
 );
 export const opensDuty: Pattern = pattern("opens-duty");
 const promisesWork = pattern("promises-work");

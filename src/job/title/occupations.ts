@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { type Compiled, compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 
@@ -59,6 +60,6 @@ function isWholeRole(words: string): boolean {
 }
 
 /** Whether words end in the name of a role, or in its brackets or its number. */
-export const endsInRole: RegExp = new RegExp(
-  `${occupation.source}(?:s|\\(s\\))?(?:\\s?\\([^()]{1,60}\\)| (?:[ivx]{1,3}|\\d))?$`,
+export const endsInRole: Compiled = compiled(
+  new RegExp(`${occupation.source}(?:s|\\(s\\))?(?:\\s?\\([^()]{1,60}\\)| (?:[ivx]{1,3}|\\d))?$`),
 );

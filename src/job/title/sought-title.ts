@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -230,8 +231,10 @@ function endingInBracket(before: string, after: string): number {
  * "Senior frontend, backend or full-stack engineer". The empty lookahead keeps V8 from compiling what follows
  * a loop once per iteration.
  */
-const sharedNoun = new RegExp(
-  String.raw`^(?:[\w/-]+ ){0,2}[\w/-]+(?:, [\w/-]+){1,4},? ${pattern("role-joint").source} (?:[\w/-]+ ){1,3}?(?=)${occupation.source}`,
+const sharedNoun = compiled(
+  new RegExp(
+    String.raw`^(?:[\w/-]+ ){0,2}[\w/-]+(?:, [\w/-]+){1,4},? ${pattern("role-joint").source} (?:[\w/-]+ ){1,3}?(?=)${occupation.source}`,
+  ),
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { compiled } from "../../words/compiled.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
@@ -20,8 +21,9 @@ export function trimTitle(
   return named && withLevelBehind(folded, withoutUnknownFirm(text, folded, named));
 }
 
-const lastPart =
-  /^(.*\S) [-\u2013\u2014] (\p{Lu}[\w.&'-]*(?: (?:of |& )?\p{Lu}[\w.&'-]*){0,3})(?: ?\(([^()\n]{2,60})\))?$/u;
+const lastPart = compiled(
+  /^(.*\S) [-\u2013\u2014] (\p{Lu}[\w.&'-]*(?: (?:of |& )?\p{Lu}[\w.&'-]*){0,3})(?: ?\(([^()\n]{2,60})\))?$/u,
+);
 const endsFirmName = pattern("ends-firm-name");
 const ofFunding = pattern("funding-of-firm");
 /** "(Berlin, remote)", "(Jersey City, NJ)". */

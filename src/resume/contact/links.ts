@@ -1,4 +1,5 @@
 import type { Document, Fact } from "../../document/document.ts";
+import { compiled } from "../../words/compiled.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import type { Row } from "../rows/rows.ts";
 
@@ -59,7 +60,9 @@ function hasWords(row: Row, links: readonly ContactLink[]): boolean {
   return namesAccount.test(rest + row.text.slice(at - row.from));
 }
 
-const written = regExp.gi`(?:https?://|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@${letters}\d.-])(?:[${letters}\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:/[^\s|<>()"“”,;]{0,150})?(?![${letters}\d@])`;
+const written = compiled(
+  regExp.gi`(?:https?://|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@${letters}\d.-])(?:[${letters}\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:/[^\s|<>()"“”,;]{0,150})?(?![${letters}\d@])`,
+);
 
 /** Technologies and degrees that look like an address. */
 const noHost =
@@ -79,7 +82,7 @@ export function writtenLinks(
 ): readonly ContactLink[] {
   const links: ContactLink[] = [];
   if (row.text.length > 1000 || !innerStop.test(row.text)) return links;
-  for (const found of row.text.matchAll(written)) {
+  for (const found of written.matchAll(row.text)) {
     const words = found[0].replace(/[.,;:!?)\]]+$/u, "");
     if (noHost.test(words) || isMailPart(row.text, found.index)) continue;
     if (numberWord.test(row.text.slice(found.index, found.index + longestLabel))) continue;
@@ -96,8 +99,9 @@ function isMailPart(text: string, at: number): boolean {
 }
 
 /** A person's page on a host for developers, one or two levels deep. */
-const profile =
-  /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|bitbucket|codeberg|twitter|x|medium|dev|kaggle|leetcode|hackerrank|codepen|behance|dribbble|keybase|instagram|t)\.(?:com|org|io|to|me)\/@?[^/?#]+|stackoverflow\.com\/(?:u|users)\/[^?#]+|orcid\.org\/[\d-]+|scholar\.google\.[a-z.]+\/citations\?.+|leetcode\.com\/u\/[^/?#]+|hackerrank\.com\/profile\/[^/?#]+)\/?$/i;
+const profile = compiled(
+  /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|bitbucket|codeberg|twitter|x|medium|dev|kaggle|leetcode|hackerrank|codepen|behance|dribbble|keybase|instagram|t)\.(?:com|org|io|to|me)\/@?[^/?#]+|stackoverflow\.com\/(?:u|users)\/[^?#]+|orcid\.org\/[\d-]+|scholar\.google\.[a-z.]+\/citations\?.+|leetcode\.com\/u\/[^/?#]+|hackerrank\.com\/profile\/[^/?#]+)\/?$/i,
+);
 
 function isProfile(url: string): boolean {
   return url.length < 300 && profile.test(url);

@@ -1,5 +1,6 @@
 import type { Document, Fact, Span } from "../../document/document.ts";
 import { cased } from "../../words/cased.ts";
+import { compiled } from "../../words/compiled.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
@@ -179,8 +180,9 @@ const lastWithCells = 3;
 
 const label = pattern("name-label");
 const noName = pattern("no-name");
-const afterName =
-  /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+(?:\/{1,2}|::|>)\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|(?<=[Ѐ-\u0fffぁ-힣])\s+(?=[A-Z][a-z])|\s{3,}|\t|\s+[-–—]{1,3}\s+|,\s+|\s*[(]|\s+@\s+|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
+const afterName = compiled(
+  /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+(?:\/{1,2}|::|>)\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|(?<=[Ѐ-\u0fffぁ-힣])\s+(?=[A-Z][a-z])|\s{3,}|\t|\s+[-–—]{1,3}\s+|,\s+|\s*[(]|\s+@\s+|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u,
+);
 
 /** The name in a row, up to a separator. It may continue on the next row in the same large type. */
 function nameIn(

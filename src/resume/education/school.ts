@@ -3,6 +3,7 @@ import { overlap } from "../../document/spans.ts";
 import type { DegreeMention } from "../../text/degrees.ts";
 import { namesSchool, startsField } from "../../text/study-words.ts";
 import { capitalFirst, cased } from "../../words/cased.ts";
+import { compiled } from "../../words/compiled.ts";
 import { letters } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { isKnownTown, isPlace } from "../rows/places.ts";
@@ -89,9 +90,11 @@ function beforeGrade(text: string, { from, to }: Span): Span {
   return { from: start, to: start + withoutRemark(name).length };
 }
 
+const fullStop = compiled(/[\p{Ll})]{3}\.$/u);
+
 /** Removes the full stop of a sentence ("Umbra University."), but not that of "U.P.T.U.". */
 function withoutStop(text: string, { from, to }: Span): Span {
-  return /[\p{Ll})]{3}\.$/u.test(text.slice(from, to)) ? { from, to: to - 1 } : { from, to };
+  return fullStop.test(text.slice(from, to)) ? { from, to: to - 1 } : { from, to };
 }
 
 const number = /^\d[\d.,/]* ?/;

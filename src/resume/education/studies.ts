@@ -6,6 +6,7 @@ import { firstMonth, lastMonth } from "../../text/months.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { webStart } from "../../words/addresses.ts";
+import { compiled } from "../../words/compiled.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { Degree } from "../resume.ts";
@@ -198,7 +199,9 @@ function continuesItem(rows: readonly Row[], at: number): boolean {
 }
 
 /** A thesis or a project for a degree is not a degree; the line's end may cut the word. */
-const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
+const noDegree = compiled(
+  /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i,
+);
 
 /** Whether a mention is not a degree of the person: "Fulbright scholarship for master's studies". */
 function isNotOwnDegree(text: string, row: Row, mention: DegreeMention): boolean {

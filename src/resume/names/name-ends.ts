@@ -1,4 +1,5 @@
 import { smallFirst } from "../../words/cased.ts";
+import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
@@ -88,8 +89,8 @@ function withoutContract(text: string, name: ReadName): ReadName {
   return contractKind.test(last) ? { ...name, to: name.to - tail.length } : name;
 }
 
-const firstPart = /^([^,;()]{3,24}?)(?:[,;]| [-–—])\s+(?=\S)/u;
-const lastPart = /(?:[,;]| [-–—])\s+([^\s,;()][^,;()]{2,23})$/u;
+const firstPart = compiled(/^([^,;()]{3,24}?)(?:[,;]| [-–—])\s+(?=\S)/u);
+const lastPart = compiled(/(?:[,;]| [-–—])\s+([^\s,;()][^,;()]{2,23})$/u);
 const remark = /\s*\(([^()]*)\)$/u;
 const contractKind = pattern("contract-kind");
 const openEnds = nameSet("left-open");

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { labelKind, other } from "../rows/field-labels.ts";
@@ -10,7 +11,9 @@ export interface FormField extends Span {
   readonly kind: string;
 }
 
-const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?(?:\s?\([^\t:()]{1,14}\))?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
+const label = compiled(
+  regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?(?:\s?\([^\t:()]{1,14}\))?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`,
+);
 const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
 
 /** A mark between two fields, and the possible label after it. */

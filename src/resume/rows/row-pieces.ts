@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { compiled } from "../../words/compiled.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
@@ -98,8 +99,9 @@ function withoutTailWord(text: string, span: Span): Span {
 const tailWord = pattern("tail-word");
 
 // "\r " is what unwrapping leaves of a line break; it separates nothing.
-const separator =
-  /\t+|(?!\r \S)\s{2,}|\s*[|•·●▪◦♦⋄‧∙›]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
+const separator = compiled(
+  /\t+|(?!\r \S)\s{2,}|\s*[|•·●▪◦♦⋄‧∙›]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu,
+);
 
 /** The spans between dates, asides and separators. */
 function cut(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
@@ -118,7 +120,7 @@ function cutAtSeparators(text: string, from: number, to: number): readonly Span[
   const spans: Span[] = [];
   const words = text.slice(from, to);
   let start = 0;
-  for (const found of withoutNameBrackets(words).matchAll(separator)) {
+  for (const found of separator.matchAll(withoutNameBrackets(words))) {
     spans.push({ from: from + start, to: from + found.index });
     start = found.index + found[0].length;
   }

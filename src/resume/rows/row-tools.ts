@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { ratingMarks } from "../../skills/context/list-items.ts";
 import { findSkills } from "../../skills/find.ts";
+import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { regExp } from "../../words/letters.ts";
@@ -108,7 +109,7 @@ function isShort({ from, to }: Span): boolean {
 const longestItem = 32;
 
 /** What separates the items of a list. The word for "and" is short in every language. */
-const parts = /(,\s*|\s*[/&+;|]\s+|\/|\s\p{Ll}{1,3}\s)/u;
+const parts = compiled(/(,\s*|\s*[/&+;|]\s+|\/|\s\p{Ll}{1,3}\s)/u);
 
 function itemsOf(words: string): readonly Span[] {
   let from = 0;

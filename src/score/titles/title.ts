@@ -1,4 +1,5 @@
 import type { JobLevel } from "../../job/job.ts";
+import { compiled } from "../../words/compiled.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import {
   emptyWords,
@@ -46,12 +47,14 @@ const shortestTail = 6;
 const tails = [...nouns].filter((noun) => noun.length >= shortestTail).join("|");
 
 const shortestField = 2;
-const compound = new RegExp(`(?<=^[${letters}]{${shortestField},30})(?:${tails})$`);
+const compound = compiled(new RegExp(`(?<=^[${letters}]{${shortestField},30})(?:${tails})$`));
 
 /** A title up to the first mark after its role. */
-const upToRole = new RegExp(
-  `^.*?(?:\\b(?:${[...nouns].join("|")})|(?:${tails}))s?(?![${letters}\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
-  "s",
+const upToRole = compiled(
+  new RegExp(
+    `^.*?(?:\\b(?:${[...nouns].join("|")})|(?:${tails}))s?(?![${letters}\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
+    "s",
+  ),
 );
 
 /** Longer titles are sentences; what follows says nothing about the role. */

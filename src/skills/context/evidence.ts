@@ -2,6 +2,7 @@ import { isDigitUnit } from "../../text/code-units.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { cased } from "../../words/cased.ts";
+import { compiled } from "../../words/compiled.ts";
 import { letter } from "../../words/letters.ts";
 import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
@@ -58,10 +59,7 @@ function isRightCase({ hearing, hit, rule }: Candidate): boolean {
   return rule === undefined || hasCase(surfaceOf(hearing, hit), rule);
 }
 
-/**
- * A word right after the hit that marks it as a technology ("Spring framework"), a version, or how long it
- * was used.
- */
+/** What follows the hit: a word that marks a technology ("Spring framework"), a version, how long it was used. */
 export function cueAfter(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const { tokens } = hearing;
@@ -108,7 +106,7 @@ function usedFor(subject: Candidate): Sign | undefined {
   return { points: isItem ? 2 : 1, words: `followed by "${found[0]}"` };
 }
 
-const duration = /(?:less than )?\d{1,2}\+? ?(?:years?|yrs?|months?)\b/i;
+const duration = compiled(/(?:less than )?\d{1,2}\+? ?(?:years?|yrs?|months?)\b/i);
 
 /** What may be between a skill and how long it was used: "- 3 years", ": experience 3 years". */
 const beforeDuration = /^\s{0,3}[-:(|]?\s{0,3}(?:e[a-z]{5,10}\s{0,3}[-:]?\s{0,3})?$/i;

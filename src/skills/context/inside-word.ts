@@ -1,3 +1,4 @@
+import { compiled } from "../../words/compiled.ts";
 // Whether a surface is only a part of what people write as one word.
 import { letter, letterOrDigit } from "../../words/letters.ts";
 import type { Hit } from "../hits/hits.ts";
@@ -41,7 +42,7 @@ function opensSentence(scene: Scene, first: number): boolean {
 }
 
 /** Two words in lower case, the last of three letters or more, and a full stop. */
-const endsSentence = /[\p{Ll}\d)] \p{Ll}{3,20}\.$/u;
+const endsSentence = compiled(/[\p{Ll}\d)] \p{Ll}{3,20}\.$/u);
 
 /** Whether an inflectional ending follows the apostrophe: "Kafka's", "Java'da". */
 function isEnding({ text, tokens }: Scene, { last }: Hit): boolean {

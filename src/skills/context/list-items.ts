@@ -1,3 +1,4 @@
+import { compiled } from "../../words/compiled.ts";
 import { namesOfKind } from "../../words/words.ts";
 import type { Skill } from "../lexicon/lexicon.ts";
 import { levelAfter } from "./item-levels.ts";
@@ -28,9 +29,13 @@ const rating = String.raw`(?::?\s?[${ratingMarks}]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:
 const joint = String.raw`\b(?:${namesOfKind("skill-joint").join("|")})(?=\s|$)`;
 
 // The "+" and "#" of C++ and C# are not separators.
-const opensItem = new RegExp(String.raw`(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|${joint})\s*[*\x60]{0,2}$`);
-const closesItem = new RegExp(
-  String.raw`^[*\x60]{0,2}\s*(?:$|${rating}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|${joint}|etc\b)`,
+const opensItem = compiled(
+  new RegExp(String.raw`(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|${joint})\s*[*\x60]{0,2}$`),
+);
+const closesItem = compiled(
+  new RegExp(
+    String.raw`^[*\x60]{0,2}\s*(?:$|${rating}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|${joint}|etc\b)`,
+  ),
 );
 
 /** A kept skill beside the hit in what looks like a list. */
@@ -77,7 +82,7 @@ function continues(subject: Candidate, between: string): boolean {
   return nextLine.test(between) && isEdge(subject, -1) && isEdge(subject, 1);
 }
 
-const nextLine = new RegExp(String.raw`^\s*(?:${rating}\s*)?\n\W*$`);
+const nextLine = compiled(new RegExp(String.raw`^\s*(?:${rating}\s*)?\n\W*$`));
 
 /**
  * The text between the hit and hit `k` on the given side of it, unless it is too long for a list. How well
@@ -119,10 +124,12 @@ export function isOfKind({ hearing, skill }: Candidate, other: Skill): boolean {
 
 /** In characters, between two items of a list. */
 const longestGap = 45;
-const opensGap = new RegExp(
-  String.raw`^\s*(?:\d[\d.]*\s*|${rating}\s*)?(?:[,;/\\|&+•·()#\n]|${joint})`,
+const opensGap = compiled(
+  new RegExp(String.raw`^\s*(?:\d[\d.]*\s*|${rating}\s*)?(?:[,;/\\|&+•·()#\n]|${joint})`),
 );
-const closesGap = new RegExp(String.raw`(?:[,;/\\|&+•·()#\n]|${joint})\s*(?:${joint})?\s*$`);
+const closesGap = compiled(
+  new RegExp(String.raw`(?:[,;/\\|&+•·()#\n]|${joint})\s*(?:${joint})?\s*$`),
+);
 
 /** Separators at both ends, with at most a short item between them that is not a skill. */
 export function isListGap(between: string): boolean {
