@@ -40,6 +40,15 @@ test("a label of hobbies ends the scope of the skills heading above it", () => {
   expect(idsIn("Skills\nPython, SQL\nInterests: go, chess")).toEqual(["python", "sql"]);
 });
 
+test.for([
+  "HOBBIES\nChess, cricket\nLanguages known : English, Hindi",
+  "Interests\n- Chess\n- Language: English, Hindi",
+  "Extra-curricular activities\nChess\nLanguages:\tEnglish, Hindi\tAge: 22",
+  "HOBBIES\nChess, cricket\n\nLANGUAGES\nEnglish, Hindi",
+])("a label of languages ends the scope of the hobbies above it: %j", (text) => {
+  expect(idsIn(text)).toEqual(["english", "hindi"]);
+});
+
 test("a technology named earlier does not turn a hobby further down into one", () => {
   expect(idsIn("Wrote Go and Kafka services in Golang\n\nHobbies\nGo, chess")).toEqual([
     "go",

@@ -18,7 +18,7 @@ export interface Context {
   readonly label: string | undefined;
   /**
    * What the nearest heading above announces; "leisure" also if a label on the same line does ("Hobbies: go,
-   * chess").
+   * chess"), and not if the line has the label of another section ("Languages known: Hindi").
    */
   readonly under: "skills" | "asks" | "leisure" | "other" | "none";
   /** That heading's words. */
@@ -100,10 +100,17 @@ function readContext(text: string, line: TextLine, heading: Heading | undefined)
   return {
     line,
     label,
-    under: written !== undefined && isLeisure(written) ? "leisure" : (heading?.kind ?? "none"),
+    under: underOf(written, heading?.kind ?? "none"),
     heading: heading?.words,
     isShouted: isShouted(words),
   };
+}
+
+/** Personal details often follow the hobbies without a heading of their own. */
+function underOf(label: string | undefined, above: Context["under"]): Context["under"] {
+  if (label === undefined) return above;
+  if (isLeisure(label)) return "leisure";
+  return above === "leisure" && sectionKind(label) !== undefined ? "none" : above;
 }
 
 const longestHeading = 60;
