@@ -117,3 +117,10 @@ test("a postal code of Portugal, Brazil or Japan is not a phone number without a
   ]);
   expect(contactOf("3000-000 Coimbra").location?.text).toBe("3000-000 Coimbra");
 });
+
+test("the postal code before a phone number does not belong to it", () => {
+  check([
+    ["28 Larch St Cambridge, MA 02141 (617) 555-0150", "(617) 555-0150"],
+    ["60 Larch Street, Toronto, ON M2R 1Z9 (437) 555-0150", "(437) 555-0150"],
+  ]);
+});

@@ -111,3 +111,43 @@ test("the place of birth is not where the person lives", () => {
     ["Birthplace: Lisbon, Portugal | Porto, Portugal", "Porto, Portugal"],
   ]);
 });
+
+test("a postal code belongs to its town, whatever mark is between them", () => {
+  check([
+    ["Hyderabad-500081", "Hyderabad-500081"],
+    ["Near Lake View, Bangalore,560068.", "Near Lake View, Bangalore,560068"],
+    ["Larch Colony, New Delhi --110092", "Larch Colony, New Delhi --110092"],
+    ["Toronto, ON, M5T 0C8", "Toronto, ON, M5T 0C8"],
+    ["14 Larch Nagar, Chennai – 600 028", "14 Larch Nagar, Chennai – 600 028"],
+  ]);
+});
+
+test("an address may have no comma between its street and its town", () => {
+  check([
+    ["28 Larch St Cambridge, MA 02141 (617) 555-0150", "28 Larch St Cambridge, MA 02141"],
+    ["60 Larch Street, Toronto, ON M2R 1Z9 (437) 555-0150", "60 Larch Street, Toronto, ON M2R 1Z9"],
+    [
+      "15, Larch Road Lindqvistpuram, Ramanathapuram",
+      "15, Larch Road Lindqvistpuram, Ramanathapuram",
+    ],
+    ["F-120 Larch Village New Delhi", "New Delhi"],
+    ["Larchpur Churu Rajasthan 331023", "Rajasthan 331023"],
+    ["Java 8 Developer Pune", undefined],
+  ]);
+});
+
+test("a full stop after a place does not belong to it", () => {
+  check([["Lagos, Nigeria.", "Lagos, Nigeria"]]);
+});
+
+test.for([
+  "Residential Address\t:\tC-28, Larch Colony, Kanpur-208002",
+  "Languages Known : English, Tamil\nDate of Birth : 1 May 1990\nPostal address: C-28, Larch Colony, Kanpur-208002",
+  "Hobbies : reading\nGender : female\nPermanent Address : C-28, Larch Colony, Kanpur-208002",
+  "Gender : female\nPermanent Address\nC-28, Larch Colony, Kanpur-208002\nNationality : Indian",
+])("an address is found among personal details in any form: %j", (details) => {
+  const text = `Mara Lindqvist\n555 0100\n\nExperience\nEngineer at Acme\n2019 - 2021\n\nPersonal Details\nMarital status: single\n${details}`;
+  expect(readFacts(textDocument(text)).contact.location?.text).toBe(
+    "C-28, Larch Colony, Kanpur-208002",
+  );
+});

@@ -75,14 +75,14 @@ function obfuscatedEmail(text: string, span: Span): Fact | undefined {
   return { text: plain.replace(/\s/g, ""), from, to: from + found[0].length };
 }
 
-// Digits in groups, perhaps with a country code and brackets.
-const phone = regExp.gu`(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d${letters}@])`;
+// Digits in groups, perhaps with a country code and brackets. The end of a postal code is none ("M2R 1Z9").
+const phone = regExp.gu`(?<!\d[A-Z])(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d${letters}@])`;
 
 /**
- * The number of a place before that of a phone: "Springtown (69) — 06 12 34 56 78", "Springtown, SX 12345 -
+ * The number of a place before that of a phone: "Springtown (69) — 06 12 34 56 78", "Springtown, SX 12345
  * (555) 555-0147".
  */
-const placeNumber = /^(?:[(]?\d{2,3}[)]\s[-–—]\s(?=[0+])|\d{5}\s[-–—]\s?(?=[(+]))/u;
+const placeNumber = /^(?:[(]?\d{2,3}[)]\s[-–—]\s(?=[0+])|\d{5}(?:-\d{4})?\s(?:[-–—]\s?)?(?=[(+]))/u;
 
 /**
  * The first phone number of a span: 7 to 15 digits that are not a date or part of an address or of a longer

@@ -7,7 +7,7 @@ import type { Part } from "../sections/sections.ts";
 import { findEmail, wrappedEmail } from "./addresses.ts";
 import type { Label, RedactedKind } from "./labels.ts";
 import { handleOf, readLinks } from "./links.ts";
-import { findPlaces, findPlacesInSentences, findTowns } from "./locations.ts";
+import { findPlacesInSentences, knownPlaceIn } from "./locations.ts";
 import { readName } from "./name.ts";
 import { findLink, linkFact, readPhone } from "./phones.ts";
 import { openingPart, refereeParts } from "./referees.ts";
@@ -39,9 +39,8 @@ export function readContact(
   const near = contactRows(parts, rows, name);
   const location =
     redacted("address") ??
-    findPlaces(document.text, near).next().value ??
-    findTowns(document.text, near).next().value ??
-    findPlaces(document.text, labeledRows(parts)).next().value ??
+    knownPlaceIn(document.text, near) ??
+    knownPlaceIn(document.text, labeledRows(parts)) ??
     findPlacesInSentences(document.text, selfDescriptionRows(parts)).next().value;
   return {
     ...(name && { name }),
@@ -112,13 +111,23 @@ function opensText(part: Part, parts: readonly Part[]): boolean {
 
 /**
  * The rows that say where the person lives ("Permanent Address: …") next to details such as the date of
- * birth, wherever they are.
+ * birth, wherever they are. The languages and hobbies among such details may have been read as headings.
  */
 function labeledRows(parts: readonly Part[]): readonly Row[] {
-  const own = parts.filter(
-    ({ kind, rows }) => kind === "other" && rows.some(({ text }) => privateLabel.test(text)),
-  );
-  return own.flatMap(({ rows }) => rows.filter(({ text }) => placeLabel.test(text)));
+  return parts.flatMap(({ kind, rows, section }) => {
+    const heading = section?.heading?.text;
+    const isOwn = isPlaceLabel(heading) || rows.some(({ text }) => privateLabel.test(text));
+    if (!isOwn || kind === undefined || !personal.has(kind)) return [];
+    const isNext = (i: number): boolean => isPlaceLabel(i > 0 ? rows[i - 1]?.text : heading);
+    return rows.filter(({ text }, i) => placeLabel.test(text) || isNext(i));
+  });
+}
+
+const personal: ReadonlySet<string> = new Set(["other", "languages", "interests"]);
+
+/** Whether words are the label of a place and nothing else. */
+function isPlaceLabel(words: string | undefined): boolean {
+  return words !== undefined && placeLabel.exec(words)?.[0] === words;
 }
 
 /** The rows in which the person may describe themselves. */

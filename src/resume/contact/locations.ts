@@ -3,7 +3,7 @@ import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pictureMarks } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
-import { isKnownTown, isPlace, opensState } from "../rows/places.ts";
+import { finalPeriod, isKnownTown, isPlace, opensState, placeAfterName } from "../rows/places.ts";
 import { factOf, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { findEmail, findPhone } from "./addresses.ts";
@@ -16,9 +16,25 @@ const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictureMarks}]\ufe0
 const edgeMarks = ",;:-–—|•·/()";
 
 /**
- * The places in contact rows, in order; the first is where the person lives. O(text); finding a place costs
- * only what precedes it.
+ * The first place in these rows: one that stands alone or ends an address, otherwise a town after a district,
+ * otherwise what is labeled as a place. O(text).
  */
+export function knownPlaceIn(text: string, rows: readonly Row[]): Fact | undefined {
+  let labeled: Fact | undefined;
+  for (const found of findPlaces(text, rows)) {
+    if (isKnown(text, found)) return found;
+    labeled ??= found;
+  }
+  return findTowns(text, rows).next().value ?? labeled;
+}
+
+function isKnown(text: string, place: Fact): boolean {
+  const words = place.text;
+  if (isPlace(words) || isAddress(words) || placeAfterName(words) !== undefined) return true;
+  return townAfterComma(text, place) !== undefined;
+}
+
+/** The places in contact rows, in order. O(text). */
 export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, undefined> {
   for (const row of top) {
     for (const { from, to } of piecesOf(text, row)) {
@@ -33,11 +49,14 @@ export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, 
  * The towns in contact rows that follow a district, a street or a name ("Nasr City, Cairo, Egypt"), for rows
  * in which `findPlaces` finds nothing. O(text).
  */
-export function* findTowns(text: string, top: readonly Row[]): Generator<Fact, undefined> {
+function* findTowns(text: string, top: readonly Row[]): Generator<Fact, undefined> {
   for (const row of top) {
     if (row.bullet || row.dates.length > 0) continue;
     for (const { from, to } of piecesOf(text, row)) {
-      const town = townAfterComma(text, trimSpan(text, { from, to }, edgeMarks));
+      const town = townAfterComma(
+        text,
+        withoutPeriod(text, trimSpan(text, { from, to }, edgeMarks)),
+      );
       if (town !== undefined) yield town;
     }
   }
@@ -55,7 +74,13 @@ function townAfterComma(text: string, { from, to }: Span): Fact | undefined {
     if ((more.length === 0 || isKnownTown(first)) && isPlace(rest))
       return factOf(text, { from: to - rest.length, to });
   }
-  return undefined;
+  return /\d/.test(words) && titleScore(words) === 0 ? lastPlace(text, { from, to }) : undefined;
+}
+
+/** "12 Elm Colony Springtown": the place at the end of an address without commas. */
+function lastPlace(text: string, { from, to }: Span): Fact | undefined {
+  const at = placeAfterName(text.slice(from, to));
+  return at === undefined ? undefined : factOf(text, { from: from + at, to });
 }
 
 const longestAddress = 90;
@@ -74,17 +99,28 @@ function* piecesOf(text: string, row: Row): Generator<Span, undefined> {
   return undefined;
 }
 
-/** The words between separators. A comma between a town and its state does not separate them. */
+/**
+ * The words between separators. A dash between a town and its state or postal code does not separate them,
+ * nor does a gap after a label.
+ */
 function* cellsOf(words: string): Generator<Span, undefined> {
+  const labelEnd = placeLabel.exec(words)?.[0].length ?? 0;
   let from = 0;
-  for (const found of [...words.matchAll(separator), undefined]) {
-    const isState = found !== undefined && opensState(words.slice(found.index));
-    if (isState && isKnownTown(words.slice(from, found.index))) continue;
-    yield { from, to: found?.index ?? words.length };
-    from = (found?.index ?? 0) + (found?.[0].length ?? 0);
+  for (const { 0: mark, index } of words.matchAll(separator)) {
+    if (index < labelEnd || isWithinPlace(words, from, index)) continue;
+    yield { from, to: index };
+    from = index + mark.length;
   }
+  yield { from, to: words.length };
   return undefined;
 }
+
+function isWithinPlace(words: string, from: number, at: number): boolean {
+  const rest = words.slice(at);
+  return postcodeNext.test(rest) || (opensState(rest) && isKnownTown(words.slice(from, at)));
+}
+
+const postcodeNext = /^\s*[-–—]{1,3}\s*(?:\d{6}|\d{3} \d{3})\b/u;
 
 const birth = pattern("birth-label");
 const mayHold = /[@/]|\d{3}|\w\.\w/;
@@ -138,7 +174,7 @@ const statesResidence = pattern("tells-dwelling");
 const capitalWords = cased.u`^[\p{Lu}][${letters}'’-]+(?:,? [\p{Lu}][${letters}'’-]+){0,3}`;
 
 function placeAt(text: string, from: number, to: number): Fact | undefined {
-  const inner = trimSpan(text, { from, to }, edgeMarks);
+  const inner = withoutPeriod(text, trimSpan(text, { from, to }, edgeMarks));
   const isOpen = text.charAt(inner.to) === ")" && text.slice(inner.from, inner.to).includes("(");
   const outer = isOpen ? { ...inner, to: inner.to + 1 } : inner;
   const labeled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
@@ -148,6 +184,11 @@ function placeAt(text: string, from: number, to: number): Fact | undefined {
   const isStreet = labeled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
   const isNamed = labelBefore.test(text.slice(outer.from, span.from)) && placeShaped.test(words);
   return isPlace(words) || isStreet || isNamed || isAddress(words) ? factOf(text, span) : undefined;
+}
+
+/** Removes the full stop after "Springtown, Samplia." */
+function withoutPeriod(text: string, { from, to }: Span): Span {
+  return { from, to: from + text.slice(from, to).replace(finalPeriod, "").length };
 }
 
 /** "Residence: " */
@@ -182,22 +223,33 @@ const province = cased.u`^(?:\d+|[\p{Lu}]{2}|[\p{Lu}][\p{Ll}]+)$`;
 
 /**
  * Whether words are an address: "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin", "C/ Mayor 12,
- * 3º B, 48001 Bilbao", "3 Elm Road, Leeds, LS1 4ZZ".
+ * 3º B, 48001 Bilbao", "3 Elm Road, Leeds, LS1 4ZZ", "12 Elm Street Springtown, TX 78701".
  */
 function isAddress(words: string): boolean {
   if (words.length > longestAddress || !/\d/.test(words)) return false;
   const comma = words.indexOf(",");
   if (comma < 0) return isPlace(words.replace(zipAfter, ", $1"));
-  const last = words.slice(words.lastIndexOf(",") + 1).trim();
+  const lastComma = words.lastIndexOf(",");
+  const last = words.slice(lastComma + 1).trim();
   return (
     comma > 0 &&
     (isPlace(words.slice(comma + 1).trim()) ||
-      (/^\d{5} /.test(last) && isPlace(last)) ||
+      opensWithStreet(words.slice(0, lastComma)) ||
+      (/\d{5}/.test(last) && isPlace(last)) ||
       postcode.test(last))
   );
 }
 
 /** "Springtown SX 12345" */
 const zipAfter = / ([A-Z]{2} \d{5}(?:-\d{4})?)$/;
-/** A British postcode; nothing else looks like one. */
-const postcode = /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/;
+/** A British or a Canadian postcode; nothing else looks like one. */
+const postcode = /^(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|(?:[A-Z]{2} )?[A-Z]\d[A-Z] \d[A-Z]\d)$/;
+
+/** "12 Elm Street", "Flat 3, 12 Elm Street", but not "Jo Sample 12 Elm Street". */
+function opensWithStreet(words: string): boolean {
+  const street = streetAddress.exec(words);
+  return street !== null && beforeStreet.test(words.slice(0, street.index));
+}
+
+const streetAddress = pattern("street-address");
+const beforeStreet = regExp.u`^(?:.*,\s*|[^${letters}]*)$`;

@@ -113,7 +113,7 @@ export function trailingPlace(words: string): number | undefined {
 }
 
 /** The final period of a statement, but not that of "Washington, D.C." */
-const finalPeriod = regExp.u`(?<=[${letters}]{2})\.$`;
+export const finalPeriod: RegExp = regExp.u`(?<=[${letters}]{2}|\d{3})\.$`;
 
 const beforePlace = cased.gu`,\s*|\s+(?:in|at)\s+(?=[\p{Lu}])`;
 
@@ -147,6 +147,16 @@ export function townAfterName(words: string): number | undefined {
     return before.includes(" ") ? index : undefined;
   }
   return undefined;
+}
+
+/**
+ * Where the known town or state begins that ends an address without commas, with its postal code ("Elm Colony
+ * Springtown 123456" gives 11).
+ */
+export function placeAfterName(words: string): number | undefined {
+  const [last = ""] = placeParts(words);
+  const starts = [...beforeCapital.matchAll(last)].map(({ index }) => index + 1).slice(-3);
+  return starts.find((at) => towns.has(lower(last.slice(at))) || wide.has(lower(last.slice(at))));
 }
 
 /** Where the last word begins if it says that the work is done from afar ("Acme Remote" gives 5). */
@@ -202,13 +212,16 @@ function placeParts(words: string): readonly string[] {
   return words
     .replace(/[()]/g, ",")
     .replace(
-      /\b\d{4} [A-Z]{2}\b|\b(?:[A-Z]{1,3}-)?\d{4,6}(?:-\d{3,4})?\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/gu,
+      /\b\d{4} [A-Z]{2}\b|\b(?:[A-Z]{1,3}-)?\d{4,6}(?:-\d{3,4})?\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2,3}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b/gu,
       "",
     )
     .split(/\s*[,/|;]\s*|\s+[-–—·]\s+/u)
-    .map((part) => part.trim())
+    .map((part) => part.replace(joinsCode, "").trim())
     .filter((part) => part !== "");
 }
+
+/** What was between a town and its postal code: "Springtown-123456". */
+const joinsCode = /\s*[-–—]+$/u;
 
 /** Whether a known part is more than a code: "IN" alone says nothing, "UK" does. */
 function isNamedPlace(part: string): boolean {
