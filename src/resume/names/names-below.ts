@@ -1,4 +1,4 @@
-import { encloses } from "../../document/spans.ts";
+import { encloses, overlap } from "../../document/spans.ts";
 import { cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
 import { type Matcher, nameSet } from "../../words/words.ts";
@@ -125,3 +125,12 @@ function labeled(text: string, rows: readonly Row[], label: Matcher): ReadName |
 }
 
 const longestName = 70;
+
+/** A sentence that tells title and employer may leave the place to the row above it. */
+export function withTold(names: RunNames, told: RunNames | undefined): RunNames {
+  if (told === undefined) return names;
+  const { place } = names;
+  const isTaken =
+    told.place ?? [told.title, told.employer].some((one) => place && overlap(place, one));
+  return { ...(place && !isTaken && { place }), ...told };
+}

@@ -24,7 +24,7 @@ import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
-import { withNamesBelow } from "./names-below.ts";
+import { withNamesBelow, withTold } from "./names-below.ts";
 import { withSmallBeginnings } from "./small-beginnings.ts";
 import { withSmallFirm } from "./small-firms.ts";
 import { rolesOfStays } from "./stay-roles.ts";
@@ -81,7 +81,7 @@ export function readNames(
       ["without a town glued to it", (names) => withGluedTown(run, names)],
       ["without a duty behind the dates", (names) => withoutDuty(text, names)],
       ["behind its label", (names) => withClient(text, run, withLabeledTitle(run, names))],
-      ["stated in a sentence", (names) => told ?? names],
+      ["stated in a sentence", (names) => withTold(names, told)],
       ["certain words of East Asian names", (names) => withCertainNames(text, run, names)],
       ["no words of a title", (names) => withoutWeakTitle(text, run, names)],
       ["with its field before a school", (names) => withTaughtField(text, names)],

@@ -9,6 +9,7 @@ import { joinDates, wholeTimes } from "../rows/entry-dates.ts";
 import { isOfProject } from "../rows/field-labels.ts";
 import { isPlace } from "../rows/places.ts";
 import { factOf, spanOf } from "../rows/rows.ts";
+import { placeBeside } from "./place-beside.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { isAbove } from "./shared-employers.ts";
 
@@ -18,7 +19,7 @@ export function makePosition(
   { run, title, employer, place, because }: PositionDraft,
 ): Position {
   const below = place === undefined ? placeBelow(run) : undefined;
-  const at = place ?? below;
+  const at = place ?? below ?? placeBeside(document.text, run, employer);
   const bullets = readBullets(document.text, run.body.slice(below === undefined ? 0 : 1));
   const rows = [...run.heads.map((head) => head.row), ...run.body];
   const fact = (name: Span): Fact => factOf(document.text, name);
