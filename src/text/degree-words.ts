@@ -45,11 +45,11 @@ export function degreeNameAt(text: string, at: number, to: number): DegreeName |
     const end = from + pattern.lastIndex;
     if (end <= to && (best === undefined || end > best.to)) best = { level, ambiguous, to: end };
   }
-  return best === undefined || endsBoard.test(text.slice(best.to, best.to + 3)) ? undefined : best;
+  return best === undefined || endsBoard.test(text.slice(best.to, best.to + 5)) ? undefined : best;
 }
 
-/** "B.S.E.B." is a board of schools. */
-const endsBoard = /^\.?B(?:\.|\b)/;
+/** "B.S.E.B" and "B.S.E.H" are boards of schools. */
+const endsBoard = /^\.?(?:B|E\.?[BH])(?:\.|\b)/;
 
 const kinds: readonly RankedKind[] = ["degree", "degree-letters", "degree-guess"];
 const starts = kinds.map((kind) => anyStep(kind, "g", wordStart));

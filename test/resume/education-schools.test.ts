@@ -72,3 +72,11 @@ test.for([
     "Umbra University",
   ],
 ])("%s names field and school", ([rows = "", ...study]) => expect(studyOf(rows)).toEqual(study));
+
+test("the section below the last degree is not its school", () => {
+  const text = `Mara Lindqvist\nmara@example.org\n\nEducation\n10th\tC.B.S.E\t86%\t2008\n\nSTRENGTHS: Good listener, good team player.\n`;
+  const { degrees } = readFacts(textDocument(text));
+  expect(degrees.map(({ school }) => school?.text ?? "")).not.toContain(
+    "STRENGTHS: Good listener, good team player",
+  );
+});

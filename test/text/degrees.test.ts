@@ -164,3 +164,9 @@ test.for([
 test("a program of Microsoft is no field, whatever follows it", () => {
   expect(findDegrees("MS Word, College Reports")).toEqual([]);
 });
+
+test("a board of school examinations is not a bachelor's degree", () => {
+  const levels = (text: string) => findDegrees(text).map(({ level }) => level);
+  expect(levels("10th from B.S.E.H, Bhiwani")).toEqual(["other"]);
+  expect(levels("Matriculation\t2010\tB.S.E.B\tSecond")).not.toContain("bachelor");
+});

@@ -5,6 +5,7 @@ import { namesSchool, startsField } from "../../text/study-words.ts";
 import { capitalFirst, cased } from "../../words/cased.ts";
 import { compiled } from "../../words/compiled.ts";
 import { letters } from "../../words/letters.ts";
+import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isKnownTown, isPlace } from "../rows/places.ts";
 import type { Piece } from "../rows/row-pieces.ts";
@@ -141,8 +142,15 @@ function isFree(part: Span & { readonly words: string }, mention: DegreeMention)
     startsField(words) ||
     words.length >= longestName ||
     words.split(" ").length > mostWords ||
+    isOfSection(words) ||
     !capitalFirst.test(words)
   );
+}
+
+/** "Strengths: good listener": the row below the last degree may begin another section. */
+function isOfSection(words: string): boolean {
+  const colon = words.indexOf(":");
+  return colon > 0 && sectionKind(words.slice(0, colon)) !== undefined;
 }
 
 /** Longer words are a description. */
