@@ -137,7 +137,10 @@ test("an address may have no comma between its street and its town", () => {
 });
 
 test("a full stop after a place does not belong to it", () => {
-  check([["Lagos, Nigeria.", "Lagos, Nigeria"]]);
+  check([
+    ["Lagos, Nigeria.", "Lagos, Nigeria"],
+    ["B.Tech (IT) from Larchpur (U.P) , India.", undefined],
+  ]);
 });
 
 test.for([

@@ -186,9 +186,12 @@ function placeAt(text: string, from: number, to: number): Fact | undefined {
   return isPlace(words) || isStreet || isNamed || isAddress(words) ? factOf(text, span) : undefined;
 }
 
-/** Removes the full stop after "Springtown, Samplia." */
+/** Removes the full stop after "Springtown, Samplia.", but not that of a sentence that ends in a country. */
 function withoutPeriod(text: string, { from, to }: Span): Span {
-  return { from, to: from + text.slice(from, to).replace(finalPeriod, "").length };
+  const words = text.slice(from, to);
+  return /[,:\d]/.test(words)
+    ? { from, to: from + words.replace(finalPeriod, "").length }
+    : { from, to };
 }
 
 /** "Residence: " */
