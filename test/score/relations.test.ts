@@ -32,6 +32,16 @@ test("of several relations the closest counts", () => {
   expect(words("a", both)).toEqual(["named a", "implied b"]);
 });
 
+test("a language that another is built on supports it like a substitute, and a framework's language does not", () => {
+  const built = lexiconOf({
+    js: { category: "language" },
+    ts: { category: "language", implies: ["js"] },
+    ng: { category: "web-framework", implies: ["ts"] },
+  });
+  expect(words("ts", built)).toEqual(["named ts", "implied ng", "related js"]);
+  expect(words("ng", built)).toEqual(["named ng"]);
+});
+
 test("a cycle of implications ends", () => {
   const cycle = lexiconOf({ a: { implies: ["b"] }, b: { implies: ["c"] }, c: { implies: ["a"] } });
   expect(words("a", cycle)).toEqual(["named a", "implied c", "implied b"]);

@@ -66,8 +66,9 @@ interface ReverseEdges {
 /**
  * Every skill whose presence is evidence for `skill`, closest relation first and each once: the skill itself,
  * those that imply it over any number of steps (Django REST framework → Django → Python), those that usually
- * come with it, and substitutes; the last two together with the skills that imply them. Only `skill` itself
- * if the lexicon does not know the id. Cycles are harmless. Cached for each skill.
+ * come with it, substitutes, and the languages that a language is built on; all but the first two together
+ * with the skills that imply them. Only `skill` itself if the lexicon does not know the id. Cycles are
+ * harmless. Cached for each skill.
  */
 export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[] {
   const edges = reverseEdgesOf(lexicon);
@@ -93,7 +94,16 @@ function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): read
   relate(edges.impliedBy.get(skill) ?? [], "implied");
   relate(edges.usuallyBy.get(skill) ?? [], "usual");
   relate(skillOfId(lexicon.index, skill)?.related ?? [], "related");
+  relate(basesOf(skill, lexicon), "related");
   return [...relations].map(([id, relation]) => ({ skill: id, relation }));
+}
+
+/**
+ * The languages that a language is built on: who has written JavaScript has a beginning in TypeScript.
+ */
+function basesOf(skill: string, { index }: Lexicon): readonly string[] {
+  const isLanguage = (id: string) => skillOfId(index, id)?.category === "language";
+  return isLanguage(skill) ? (skillOfId(index, skill)?.implies ?? []).filter(isLanguage) : [];
 }
 
 const reverseEdgesOf = memoize(({ index }: Lexicon): ReverseEdges => {
