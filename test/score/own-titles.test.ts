@@ -17,6 +17,23 @@ test("a second summary does not displace a title of the first", () => {
   );
 });
 
+const claimedWords = (sentence: string): readonly string[] => {
+  const resume = parseResume(textDocument(`Mara Quist\n\nSummary\n${sentence}\n`), {
+    now: "2026-11-20",
+  });
+  return ownTitles(resume).flatMap(({ words }) => [...words.words]);
+};
+
+test("a sentence about engineering in no field of software makes nobody an engineer", () => {
+  expect(
+    claimedWords("Led detail engineering, sales and C-level talks for pipelines."),
+  ).not.toContain("engineer");
+});
+
+test("a sentence about years of software engineering makes its owner an engineer", () => {
+  expect(claimedWords("Eight years of software engineering for slow boats.")).toContain("engineer");
+});
+
 test("a team after the title of a position is not a field", () => {
   const told = `Mara Quist
 

@@ -131,11 +131,21 @@ function claimIn(text: string, line: Line, mayBePure: boolean, isOpening: boolea
   const place = isSought ? "sought" : isOpening ? "opening" : "line";
   return {
     fact: { text: own, from: line.from, to: line.to },
-    words: readTitle(own),
+    words: saidWords(own),
     credit: claimedTitle[place],
     place,
     isPure: mayBePure && !isSought && readsLikeTitle(own),
   };
+}
+
+/**
+ * The words of a claim. A sentence that names no role ("learning new engineering practices") makes its owner
+ * an engineer only if it is about software.
+ */
+function saidWords(own: string): TitleWords {
+  const title = readTitle(own);
+  if (readsLikeTitle(own) || title.words.has("software")) return title;
+  return { ...title, words: new Set([...title.words].filter((said) => said !== "engineer")) };
 }
 
 const seeks = pattern("seeks-position");
