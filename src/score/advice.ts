@@ -57,7 +57,7 @@ export type Advice =
        * where related skills were used, otherwise the latest one. Absent if none is known.
        */
       readonly employer?: string;
-      /** All positions are in other trades, so a project is the place to show it. */
+      /** No position shows work in software, so a project is the place to show it. */
       readonly isElsewhere?: true;
       /** The resume has no position at all that it could be part of. */
       readonly hasNoPosition?: true;
@@ -71,7 +71,7 @@ export type Advice =
     }
   | { readonly kind: "keyword"; readonly name: string; readonly isFound: boolean }
   | { readonly kind: "title"; readonly name: string }
-  /** All work was in other trades, and nothing shows a technology that is asked for. */
+  /** No position shows work in software, and nothing shows a technology that is asked for. */
   | { readonly kind: "trade" }
   /**
    * The skills in the title were not found, only something in place of a language among them, and the person
@@ -98,7 +98,7 @@ export function adviceWords(advice: Advice): string {
     case "title":
       return `No position is titled ${advice.name}. If you held that role under another name, put the usual title beside the one your employer used.`;
     case "trade":
-      return "All positions are in another trade, and nothing that the posting asks for in software was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
+      return "No position shows work in software, and nothing that the posting asks for in software was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
     case "stack": {
       const { name, by } = advice;
       return `The title asks for ${name}, but the resume shows ${by}. If you used ${name} at work, say so in the position where you did; otherwise, a posting that asks for ${by} suits this resume better.`;
@@ -176,6 +176,8 @@ function skillWords(advice: SkillAdvice, { state, what }: State): string {
     return `${state}. If there was more of ${what}, say in a bullet what you did.`;
   if (shortcoming.kind === "enumerated")
     return `${state}. Say in a bullet what you did with ${what}.`;
+  if (shortcoming.kind === "older")
+    return `${state}. If ${what} was part of later work, say so in a bullet there.`;
   if (shortcoming.kind === "months")
     return `${state}. If ${what} was part of other positions as well, say so in a bullet there.`;
   if (isElsewhere === true)

@@ -42,6 +42,11 @@ test("advice does not name an employer in another trade", () => {
   expect(employerOf("Terraform", driver, middle)).toEqual(["Solvig AB"]);
 });
 
+test("advice does not name a later employer where neither the title nor any technology is of software", () => {
+  const guide = "Guide, Brackwater Museum, June 2021 - present\n- Showed visitors the old locks";
+  expect(employerOf("Terraform", guide, middle)).toEqual(["Solvig AB"]);
+});
+
 test("advice on a skill that only a project shows names no employer", () => {
   const project = "Projects\n\nFerry times\n- Servers set up with Kubernetes";
   expect(employerOf("Kubernetes", middle, current, project)).toEqual([undefined]);

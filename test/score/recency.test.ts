@@ -83,7 +83,7 @@ test.each([
   );
   expect(suggestions.map((one) => one.text)).toContainEqual(
     expect.stringMatching(
-      /^Java is named only in positions of long ago\. If it was part of your work/,
+      /^Java is named only in positions of long ago\. If it was part of later work, say so/,
     ),
   );
 });

@@ -54,3 +54,28 @@ test("a person who lists a technology that is asked for gets advice on the other
   const suggestions = await suggestionsFor(`${chef}\nSkills\nJavaScript, cooking\n`);
   expect(suggestions.map(({ for: asked }) => asked)).toContain("WordPress");
 });
+
+const upkeep = `Ines Farrow
+ines@example.com
+
+Experience
+Maintenance Engineer, Brackwater Bottling, Jan 2017 - present
+- Keeps nine filling lines and their conveyors running, with a crew of four fitters on three shifts
+- Plans the yearly overhaul of pumps, valves and gearboxes with the makers of each of them
+- Cut stops by a third with weekly checks of bearings, belts and the temperature of every motor
+- Buys spare parts, keeps the store of them in order and trains new fitters in safe work on the lines
+`;
+
+test("an engineer whose long history names nothing that software is made with gets the advice for other trades", async () => {
+  const [first] = await suggestionsFor(upkeep);
+  expect(first?.text).toMatch(/^No position shows work in software/);
+});
+
+test("such an engineer who lists a language is told of projects and courses, not of bullets at the plant", async () => {
+  const suggestions = await suggestionsFor(`${upkeep}\nSkills\nJavaScript\n`);
+  const texts = suggestions.filter(({ advice }) => advice.kind === "skill").map(({ text }) => text);
+  expect(texts).toContain(
+    "WordPress is required but was not found. If you used it in a project or a course, say so there.",
+  );
+  expect(texts.filter((text) => text.includes("Brackwater"))).toEqual([]);
+});

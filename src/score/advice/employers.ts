@@ -2,12 +2,13 @@ import type { Position, Resume } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
 import { monthSpan } from "../../text/months.ts";
+import type { Shortcoming } from "../advice.ts";
 import type { Demand } from "../demands/plan.ts";
 import { oneLine } from "../evidence.ts";
 import { lastMonthOf } from "../proof/field-months.ts";
 import { monthsSincePosition } from "../proof/recency.ts";
 import type { ResumeView } from "../proof/resume-view.ts";
-import { mayBeSoftware } from "./trade-advice.ts";
+import { softwarePositions } from "./software-positions.ts";
 
 /** Where a person is advised to write of a skill. */
 export interface AdvisedPlace {
@@ -22,12 +23,15 @@ export interface AdvisedPlace {
 
 /**
  * The latest position that shows the skill or one that speaks for it, otherwise the latest position. Undefined
- * without positions, and for a skill that only a project shows, since the project may be from another time.
+ * without positions; for a skill that only a project shows, since the project may be from another time; and
+ * for one used long ago, since only later work shows it anew, wherever that was.
  */
 export function placeFor(
   demand: Demand,
+  { kind }: Shortcoming,
   { resume, speakers }: ResumeView,
 ): AdvisedPlace | undefined {
+  if (kind === "older") return undefined;
   const { places, firstBySkill } = placesOf(resume);
   const speaking = speakers.get(demand) ?? [];
   const first = speaking.reduce(
@@ -79,8 +83,7 @@ function placeOf(position: Position, resume: Resume): AdvisedPlace {
  */
 function recent(resume: Resume): readonly Position[] {
   const now = lastMonthOf(resume);
-  const ended = resume.positions
-    .filter(mayBeSoftware)
+  const ended = softwarePositions(resume)
     .map((position) => ({ position, last: monthSpan(position, now)?.last ?? 0 }))
     .sort((a, b) => b.last - a.last);
   const least = (ended[0]?.last ?? 0) - mostMonthsBefore;

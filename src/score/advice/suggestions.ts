@@ -16,8 +16,9 @@ import { tallyWith } from "./changed-tally.ts";
 import { type AdvisedPlace, placeFor } from "./employers.ts";
 import { isNamed, shortcomingOf } from "./shortcoming.ts";
 import { bestShown, sideGains, type Written } from "./side-gains.ts";
+import { softwarePositions } from "./software-positions.ts";
 import { titleAdvice } from "./title-advice.ts";
-import { fromOtherStack, fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
+import { fromOtherStack, fromOtherTrade } from "./trade-advice.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
 export interface Outcome {
@@ -64,11 +65,9 @@ export function suggest(
     }
   }
   suggestions.sort((a, b) => b.points - a.points);
-  return fromOtherTrade(
-    fromOtherStack(suggestions, tally, view.resume, lexicon),
-    tally,
-    view.resume,
-  );
+  const { hasNoWork, hasNoPosition } = workIn(view.resume);
+  const ofStack = fromOtherStack(suggestions, tally, view.resume, lexicon);
+  return hasNoWork && !hasNoPosition ? fromOtherTrade(ofStack, tally) : ofStack;
 }
 
 /** Advice on a soft skill that adds fewer points is left out. */
@@ -113,7 +112,7 @@ function skillAdvice(
   const { hasNoWork, hasNoPosition } = workIn(resume);
   const isElsewhere = hasNoWork && !hasNoPosition;
   const shortcoming = shortcomingOf(demand, shown, view);
-  const place = placeFor(demand, view);
+  const place = placeFor(demand, shortcoming, view);
   const months = isElsewhere ? undefined : monthsToShow(demand, shortcoming, resume, place);
   const best = bestShown(demand.requirement, shown, { months, place });
   const reached = creditPercent(demand, best, weights);
@@ -162,8 +161,9 @@ function monthsToShow(
  * What the positions of a resume can show of software. Cached, since one resume is compared with many
  * postings.
  */
-const workIn = memoize(({ positions, totalMonths, softwareMonths = totalMonths }: Resume) => {
-  const software = positions.filter(mayBeSoftware);
+const workIn = memoize((resume: Resume) => {
+  const { positions, totalMonths, softwareMonths = totalMonths } = resume;
+  const software = softwarePositions(resume);
   const isKnown = positions.length > 0 && software.every(isDated);
   return {
     hasNoPosition: positions.length === 0,

@@ -7,17 +7,15 @@ import type { CorePart, PointTally } from "../steps.ts";
 import { namesOtherTrade } from "../titles/people-roles.ts";
 
 /**
- * If all work was in other trades and nothing shows a technology that is asked for, replaces all suggestions
- * about work with a single one. Someone who has always been a cook is not helped by the names of ten
- * technologies.
+ * For a resume without any work in software: if nothing shows a technology that is asked for, replaces all
+ * suggestions about work with a single one. Someone who has always been a cook is not helped by the names of
+ * ten technologies.
  */
 export function fromOtherTrade(
   suggestions: readonly Suggestion[],
   { ground }: Pick<PointTally, "ground">,
-  { positions }: Pick<Resume, "positions">,
 ): readonly Suggestion[] {
-  const isFar = ground.points === 0 && positions.length > 0 && !positions.some(mayBeSoftware);
-  if (!isFar) return suggestions;
+  if (ground.points > 0) return suggestions;
   const advice: Advice = { kind: "trade" };
   const instead = suggestions
     .filter((one) => isAboutWork(one.advice))
