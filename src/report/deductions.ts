@@ -22,7 +22,7 @@ export function deductionWords(deduction: Deduction): string {
       return deductions[deduction.of](percent(deduction.shown), String(deduction.factor));
     case "core": {
       const { names, credit, factor } = deduction;
-      return deductions.core(shortList(names), percent(credit), String(factor));
+      return deductions.core(shortList(names), percent(credit), String(factor), names.length > 1);
     }
   }
 }

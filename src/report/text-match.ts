@@ -127,13 +127,13 @@ function rowWriter(analysis: Analysis, page: Page): (row: KeywordRow) => Paragra
   };
 }
 
-/** The sentence that shows it best, unless it was already quoted. */
+/** The sentence that shows it best, unless it was already quoted. A title needs none: its place says it. */
 function newQuote(
-  { contribution: { evidence } }: KeywordRow,
+  { contribution: { evidence, kind } }: KeywordRow,
   { resume }: Analysis,
   quoted: Set<string>,
 ): string | undefined {
-  const [best] = evidence;
+  const [best] = kind === "title" ? [] : evidence;
   const sentence = best && sentenceOf(best, resume);
   if (sentence === undefined || quoted.has(sentence)) return undefined;
   quoted.add(sentence);

@@ -104,8 +104,8 @@ export const words = {
       `The technologies earn ${share} of their points, so the points for everything else but the title are multiplied by ${factor}.`,
     skills: (share: string, factor: string) =>
       `The skills earn ${share} of their points, so those for experience, degrees and traits are multiplied by ${factor}.`,
-    core: (names: string, share: string, factor: string) =>
-      `The title names ${names}, and ${share} of that counts as met, so all points are multiplied by ${factor}.`,
+    core: (names: string, share: string, factor: string, areSeveral: boolean) =>
+      `The title names ${names}, and ${share} of that counts as met${areSeveral ? " (a language that is missing counts against the others)" : ""}, so all points are multiplied by ${factor}.`,
     experience: (months: number, asked: number, factor: string) =>
       `${months === 0 ? "None" : months} of the ${asked} months asked for ${months === 1 ? "is" : "are"} shown, so all points are multiplied by ${factor}.`,
     seniority: (level: string, factor: string) =>

@@ -96,15 +96,20 @@ export function shortfall(factors: Factors): string {
   const telling = factors.credit.filter(
     (factor) => factor.kind !== "not-found" && (factor.value !== 1 || isInstead(factor)),
   );
-  // The title itself is shown by the evidence.
   return telling
     .map((factor) =>
       (factor.kind === "title"
-        ? `the nearest title${titlePlace(factor.facts.place)}${heldWords(factor.facts.since)}`
+        ? nearestWords(factor.facts)
         : creditWord(factor, factors.credit)
       ).replace(/,$/, ""),
     )
     .join(", ");
+}
+
+/** The place of a position says its title; any other title is quoted. */
+function nearestWords({ title, place, since }: CreditFacts["title"]): string {
+  const isQuoted = place !== undefined && place !== "untold" && place !== "studies";
+  return `the nearest title${isQuoted ? `, “${title}”` : ""}${titlePlace(place)}${heldWords(since)}`;
 }
 
 /** Whether something other than what is asked for earns the credit. */

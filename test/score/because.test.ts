@@ -114,7 +114,7 @@ describe("shortfall", () => {
     [[title], "the nearest title"],
     [
       [{ ...title, facts: { ...title.facts, place: "opening" } }],
-      "the nearest title, which no position has",
+      "the nearest title, “Developer × Trainer 2”, which no position has",
     ],
     [[notFound], ""],
     [[noTitle], ""],
