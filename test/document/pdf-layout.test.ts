@@ -80,6 +80,13 @@ test("icons, images and shapes are counted", async () => {
   expect(layout).toMatchObject([{ icons: 1, imageShare: 0.25, shapes: 1, unnamed: 0 }]);
 });
 
+test("a list mark that an icon font draws is no icon", async () => {
+  const mark = "BT /F3 10 Tf 50 700 Td (\\225) Tj ET";
+  const { layout, text } = await read(`${mark} ${at(70, 700, "Oslo")}`);
+  expect(text).toContain("•");
+  expect(layout).toMatchObject([{ icons: 0 }]);
+});
+
 test.each([
   ["KOVYBR+FontAwesome", "icons"],
   ["AAAAAA+MaterialIcons-Regular", "icons"],

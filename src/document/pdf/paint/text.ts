@@ -109,8 +109,10 @@ function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
   if (state.fontKind !== "letters") {
     const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
     if (isBlankGlyph(text)) return text;
-    interpreter.icons++;
-    return pictureText(text, state.fontKind, glyphName(glyph, state.font));
+    const read = pictureText(text, state.fontKind, glyphName(glyph, state.font));
+    // The mark of a list item is read as one, whichever font draws it.
+    if (read !== bulletMark) interpreter.icons++;
+    return read;
   }
   const text = namedText(glyph, state.font);
   if (text !== undefined && isSignMark(text, state.font.name)) return bulletMark;
