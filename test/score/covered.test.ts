@@ -107,3 +107,30 @@ test("two platforms are not covered as parts of the cloud", async () => {
   const asked = "Backend Engineer\n\nRequirements\n- Cloud (AWS and Azure)\n- Java\n";
   expect(Object.keys(await coveredIn(asked))).toEqual(["Cloud Computing"]);
 });
+
+test("a choice is covered by the one of its languages that the title names and the posting asks for by itself", () => {
+  const title = { text: "Python Developer", from: 0, to: 16 };
+  const spans = [
+    { from: 0, to: 6 },
+    { from: 30, to: 36 },
+  ];
+  const either = asks("python", { skills: ["python", "rust"], name: "Python or Rust", spans });
+  const job = jobOf([either, asks("python", { spans })], { title });
+  const { contributions } = scoreMatch(resumeOf({}), job, { lexicon, shares });
+  const coveredOf = (asked: string) =>
+    contributions
+      .find(({ name }) => name === asked)
+      ?.factors.weight.find(({ kind }) => kind === "covered")?.facts;
+  expect(coveredOf("Python or Rust")).toEqual({ by: "Python" });
+  expect(coveredOf("Python")).toBe(undefined);
+});
+
+test("a framework that another requirement proves weighs as a tool does", () => {
+  const job = jobOf([asks("django"), asks("wagtail")]);
+  const { contributions } = scoreMatch(resumeOf({}), job, { lexicon, shares });
+  const sortOf = (asked: string) =>
+    contributions
+      .find(({ name }) => name === asked)
+      ?.factors.weight.find(({ kind }) => kind === "sort")?.value;
+  expect([sortOf("Django"), sortOf("Wagtail")]).toEqual([1, 2]);
+});

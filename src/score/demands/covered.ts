@@ -117,8 +117,9 @@ function coverable(
   for (const [index, { kind, skills, spans }] of requirements.entries()) {
     const inTitle = spans.filter((span) => overlap(span, title)).length;
     const isOnlyTitled = inTitle > 0 && inTitle === spans.length;
-    const isLanguageAlone = skills.length === 1 && skills.some((id) => isLanguage(id, lexicon));
-    const isOfCore = inTitle > 0 || isLanguageAlone;
+    // Of a choice that the title names, the member that is asked for by itself is the core.
+    const isOfCore =
+      skills.length === 1 && (inTitle > 0 || skills.some((id) => isLanguage(id, lexicon)));
     if (kind !== "skill" || (isOfCore && !isOnlyTitled)) continue;
     for (const skill of skills) pushTo(bySkill, skill, index);
   }

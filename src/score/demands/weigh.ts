@@ -162,11 +162,12 @@ function isMust({ requirement, isTitled, demand }: Asked): boolean {
 
 /**
  * The factor of the requirement's sort; of alternatives of several sorts the heaviest, which is the most
- * likely to be looked at. Empty if the heaviest has no sort. A factor above 1 applies only to a must:
- * otherwise a language that is a plus would outweigh a database that is required.
+ * likely to be looked at. Empty if the heaviest has no sort. A factor above 1 applies only to a must, since a
+ * language that is a plus must not outweigh a database that is required; and not to what another requirement
+ * proves: "C or C++" beside "C++" would weigh as much as that.
  */
 function sortFactor(asked: Asked, { lexicon, weights }: WeightContext): readonly WeightFactor[] {
-  const limit = isMust(asked) ? Infinity : 1;
+  const limit = isMust(asked) && asked.coveredBy === undefined ? Infinity : 1;
   let heaviest: WeightFactor | undefined;
   let most = -Infinity;
   for (const skill of asked.requirement.skills) {
