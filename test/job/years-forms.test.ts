@@ -167,3 +167,12 @@ test.for([
     "required spring-boot 24",
   ]),
 );
+
+test.for([
+  ["4+ backend development experience", 48],
+  ["5+ programming experience in Java", 60],
+  ["Angular 2+ experience", undefined],
+] as const)(
+  "a number before experience is of years although their unit is left out: %j",
+  ([line, months]) => expect(read(`Requirements:\n- ${line}`).minMonths).toBe(months),
+);
