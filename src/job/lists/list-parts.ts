@@ -178,6 +178,8 @@ function isLike(
   lexicon: Lexicon,
 ): boolean {
   if (member === undefined) return false;
+  // "Node.js, Go or Python": a platform that postings list among languages.
+  if (areRivals([member, ...others], lexicon)) return true;
   if (familyOf(member, lexicon) !== familyOf(others.at(-1), lexicon)) return false;
   if (isField(member, lexicon)) return others.some((other) => isField(other, lexicon));
   return others.some(

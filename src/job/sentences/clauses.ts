@@ -249,13 +249,16 @@ function afterDash(before: string, from: number): number {
   return dash > from && oneItem.test(`${before.slice(dash + 2).trimEnd()} `) ? dash + 2 : -1;
 }
 
-/** The start of the last item if the wish applies to it alone ("Strong Java, Kafka is a plus"), or -1. */
+/**
+ * The start of the last item if the wish applies to it alone ("Strong Java, Kafka is a plus", "Python
+ * (Django), Go is a plus"), or -1.
+ */
 function ownItem(before: string, from: number, comma: number): number {
   const dash = afterDash(before, Math.max(from, comma));
   if (dash >= 0) return dash;
   if (comma < from || !oneItem.test(before.slice(comma + 1))) return -1;
   const first = before.slice(from, comma);
-  return asksInFull.test(first) || isComplete.test(first) ? comma + 1 : -1;
+  return /\)\s*$/.test(first) || asksInFull.test(first) || isComplete.test(first) ? comma + 1 : -1;
 }
 
 /** A statement about one thing, not several. */
