@@ -15,7 +15,7 @@ const codes = nameSet("region-code");
 
 /** What separates the names in a list of places. */
 const connector = new RegExp(
-  String.raw`\s*[,/&()+;|:]\s*|\s+(?:${pattern("place-joint").source}|-|\u2013)\s+|\n`,
+  String.raw`\s*[,/&()+;|:]\s*|\s+${pattern("place-joint").source}\s+|\s*[-\u2013]\s+|\n`,
   "g",
 );
 

@@ -28,6 +28,8 @@ const heads = [
     ["place: Amsterdam, The Netherlands", "salary: £70-90k"],
   ],
   ["Remote (US/CA)", ["remote: Remote", "place: US/CA"]],
+  ["Remote- United States", ["remote: Remote", "place: United States"]],
+  ["Acme | Engineer | In-person in NYC", ["on-site: In-person", "place: NYC"]],
   ["Remote (EU) · Full-time", ["remote: Remote", "place: EU"]],
   ["Remote, EU timezones", ["remote: Remote"]],
   ["Java Developer (m/w/d) – Köln oder remote", ["place: Köln", "remote: remote"]],
