@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig, mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import built from "./vitest.built.config.ts";
+import { testFlags } from "./vitest.config.ts";
 
 /** These hold a time of the clock, of processes that other files would take it from; those that hold a time of the processor are not here. */
 const timed = [
@@ -49,7 +50,7 @@ class LongestFirst extends BaseSequencer {
 
 // biome-ignore lint/style/noDefaultExport: vitest asks for it.
 export default mergeConfig(
-  { ...built, test: { ...built.test, include: [], exclude: [] } },
+  { ...built, test: { ...built.test, include: [], exclude: [], execArgv: [] } },
   defineConfig({
     test: {
       testTimeout: 300_000,
@@ -61,6 +62,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: "beside others",
+            // The others hold times, as users have them.
+            execArgv: testFlags,
             include: ["test/**/*.slow.test.ts"],
             exclude: [...timed, ...measured],
             sequence: { groupOrder: 0 },
