@@ -2,6 +2,7 @@ import { byPlace } from "../document/spans.ts";
 import { overlapReader } from "../text/find-spans.ts";
 import { memoize } from "../text/memoize.ts";
 import { type Compiled, compiled } from "../words/compiled.ts";
+import { findAll } from "../words/find-all.ts";
 import { type FormIndex, skillAt } from "./lexicon/form-index.ts";
 import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
 import { inOtherWords, type Mention } from "./lexicon/mention.ts";
@@ -95,7 +96,7 @@ function mentionsOf(
   folded: string,
   { skills, pattern }: Paraphrased,
 ): readonly Mention[] {
-  return pattern.matchAll(folded).flatMap((found): readonly Mention[] => {
+  return findAll(pattern, folded).flatMap((found): readonly Mention[] => {
     const skill = skills[found.slice(1).findIndex((group) => group !== undefined)];
     if (skill === undefined) return [];
     const { id, name, category } = skill;

@@ -7,8 +7,6 @@
  * @module
  */
 
-import { findAll } from "./find-all.ts";
-
 /**
  * V8 compiles an expression at once that runs on a text at least this long. It compiles once for texts of one
  * byte per unit and once for all others.
@@ -26,7 +24,10 @@ export function compileFor(text: string, expression: RegExp): RegExp {
   return expression;
 }
 
-/** Is used like the regular expression that it was made of, and gives the same answers. */
+/**
+ * Is used like the regular expression that it was made of, and gives the same answers; `findAll` gives all of
+ * its matches.
+ */
 export class Compiled {
   readonly #expression: RegExp;
   #hasRun = false;
@@ -49,11 +50,6 @@ export class Compiled {
 
   exec(text: string): RegExpExecArray | null {
     return this.#for(text).exec(text);
-  }
-
-  /** Every match of a global expression. */
-  matchAll(text: string): readonly RegExpExecArray[] {
-    return findAll(this.#for(text), text);
   }
 
   [Symbol.replace](text: string, by: string): string {

@@ -1,6 +1,6 @@
-import { compiled } from "../../words/compiled.ts";
 // Criteria that each have a mark for how strongly they are asked for, as in postings of British public
 // employers: "Docker (D)", "E1  Python".
+import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
 import { nameValues } from "../../words/words.ts";
 import { headingKind, maxHeadingLength } from "./headings.ts";

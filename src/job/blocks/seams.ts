@@ -3,6 +3,7 @@ import { sentenceOpeners } from "../../skills/hits/glued.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { splitLines } from "../../text/lines.ts";
 import { compiled } from "../../words/compiled.ts";
+import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
 
 /** A longer line is a paragraph in which line breaks were lost. */
@@ -53,8 +54,7 @@ export function findSeams(text: string): readonly number[] {
 }
 
 function gluedSentences(words: string): readonly number[] {
-  return seam
-    .matchAll(words)
+  return findAll(seam, words)
     .filter(
       ({ index, 0: glued, 1: word }) =>
         word === undefined ||

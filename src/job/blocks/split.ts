@@ -206,8 +206,7 @@ const maxBefore = 12;
 function splitItems(text: string, sentence: Span, mentions: readonly Mention[]): readonly Span[] {
   if (sentence.to - sentence.from <= shortSentence) return [sentence];
   const slice = text.slice(sentence.from, sentence.to);
-  const cuts = capital
-    .matchAll(slice)
+  const cuts = findAll(capital, slice)
     .filter(({ index, 2: word = "" }) => {
       const before = slice.slice(Math.max(0, index - maxBefore), index).trimEnd();
       if (!endsItem.test(before) || linksOn.test(before)) return false;

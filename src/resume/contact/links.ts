@@ -1,5 +1,6 @@
 import type { Document, Fact } from "../../document/document.ts";
 import { compiled } from "../../words/compiled.ts";
+import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import type { Row } from "../rows/rows.ts";
 
@@ -82,7 +83,7 @@ export function writtenLinks(
 ): readonly ContactLink[] {
   const links: ContactLink[] = [];
   if (row.text.length > 1000 || !innerStop.test(row.text)) return links;
-  for (const found of written.matchAll(row.text)) {
+  for (const found of findAll(written, row.text)) {
     const words = found[0].replace(/[.,;:!?)\]]+$/u, "");
     if (noHost.test(words) || isMailPart(row.text, found.index)) continue;
     if (numberWord.test(row.text.slice(found.index, found.index + longestLabel))) continue;

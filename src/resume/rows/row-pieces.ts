@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { compiled } from "../../words/compiled.ts";
+import { findAll } from "../../words/find-all.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
@@ -120,7 +121,7 @@ function cutAtSeparators(text: string, from: number, to: number): readonly Span[
   const spans: Span[] = [];
   const words = text.slice(from, to);
   let start = 0;
-  for (const found of separator.matchAll(withoutNameBrackets(words))) {
+  for (const found of findAll(separator, withoutNameBrackets(words))) {
     spans.push({ from: from + start, to: from + found.index });
     start = found.index + found[0].length;
   }

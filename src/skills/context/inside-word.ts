@@ -1,5 +1,5 @@
-import { compiled } from "../../words/compiled.ts";
 // Whether a surface is only a part of what people write as one word.
+import { compiled } from "../../words/compiled.ts";
 import { letter, letterOrDigit } from "../../words/letters.ts";
 import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
