@@ -1,5 +1,5 @@
 import { chunkWhile } from "../../collect.ts";
-import { skillOfId } from "../../skills/lexicon/form-index.ts";
+import { isProgrammingLanguage, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 
@@ -200,11 +200,10 @@ function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isEither(isPartOf, a, b, lexicon)) return false;
   // TypeScript is written for Node.js: both imply JavaScript.
   const others = impliedBy(b, lexicon);
-  return !impliedBy(a, lexicon).some((id) => others.includes(id) && isLanguage(id, lexicon));
+  return !impliedBy(a, lexicon).some(
+    (id) => others.includes(id) && isProgrammingLanguage(lexicon.index, id),
+  );
 }
-
-const isLanguage = (id: string, lexicon: Lexicon): boolean =>
-  skillOfId(lexicon.index, id)?.category === "language";
 
 /**
  * Any two general programming languages can be listed as a choice. Knowing one does not replace knowing the

@@ -3,7 +3,7 @@ import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { compareLevels } from "../../job/ask.ts";
 import type { Requirement } from "../../job/job.ts";
-import { skillOfId } from "../../skills/lexicon/form-index.ts";
+import { isProgrammingLanguage, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { withProven } from "../../skills/lexicon/proven.ts";
 
@@ -119,7 +119,8 @@ function coverable(
     const isOnlyTitled = inTitle > 0 && inTitle === spans.length;
     // Of a choice that the title names, the member that is asked for by itself is the core.
     const isOfCore =
-      skills.length === 1 && (inTitle > 0 || skills.some((id) => isLanguage(id, lexicon)));
+      skills.length === 1 &&
+      (inTitle > 0 || skills.some((id) => isProgrammingLanguage(lexicon.index, id)));
     if (kind !== "skill" || (isOfCore && !isOnlyTitled)) continue;
     for (const skill of skills) pushTo(bySkill, skill, index);
   }
@@ -135,11 +136,10 @@ function covers(
 ): boolean {
   if (one === by || compareLevels(by.level, one.level) > 0) return false;
   // A framework proves its language, but is a different thing to ask for.
-  if (one.skills.length > 1 && one.skills.some((skill) => isLanguage(skill, lexicon)))
+  if (
+    one.skills.length > 1 &&
+    one.skills.some((skill) => isProgrammingLanguage(lexicon.index, skill))
+  )
     return by.skills.every((skill) => one.skills.includes(skill));
   return implied.every((all) => one.skills.some((skill) => all.has(skill)));
-}
-
-function isLanguage(skill: string, { index }: Lexicon): boolean {
-  return skillOfId(index, skill)?.category === "language";
 }

@@ -1,6 +1,6 @@
 import { pushTo } from "../../collect.ts";
 import type { Requirement } from "../../job/job.ts";
-import { edgesOf, skillOfId } from "../../skills/lexicon/form-index.ts";
+import { edgesOf, isProgrammingLanguage, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { SkillRelation } from "../weights.ts";
@@ -98,12 +98,10 @@ function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): read
   return [...relations].map(([id, relation]) => ({ skill: id, relation }));
 }
 
-/**
- * The languages that a language is built on: who has written JavaScript has a beginning in TypeScript.
- */
+/** The languages that a language is built on: who has written JavaScript has a beginning in TypeScript. */
 function basesOf(skill: string, { index }: Lexicon): readonly string[] {
-  const isLanguage = (id: string) => skillOfId(index, id)?.category === "language";
-  return isLanguage(skill) ? (skillOfId(index, skill)?.implies ?? []).filter(isLanguage) : [];
+  if (!isProgrammingLanguage(index, skill)) return [];
+  return (skillOfId(index, skill)?.implies ?? []).filter((id) => isProgrammingLanguage(index, id));
 }
 
 const reverseEdgesOf = memoize(({ index }: Lexicon): ReverseEdges => {

@@ -124,6 +124,11 @@ export function skillOfId(index: FormIndex, id: string): Skill | undefined {
   return skill;
 }
 
+/** Whether the skill with that id is a programming language. O(log n) the first time. */
+export function isProgrammingLanguage(index: FormIndex, id: string): boolean {
+  return skillOfId(index, id)?.category === "language";
+}
+
 /** The number of the skill with that id. O(log n). */
 export function numberOfId({ skills, byId }: FormIndex, id: string): number | undefined {
   const numberAt = (at: number) => (byId === undefined ? at : (byId[at] ?? skills.length));
