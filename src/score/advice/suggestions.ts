@@ -65,9 +65,8 @@ export function suggest(
     }
   }
   suggestions.sort((a, b) => b.points - a.points);
-  const { hasNoWork, hasNoPosition } = workIn(view.resume);
   const ofStack = fromOtherStack(suggestions, tally, view.resume, lexicon);
-  return hasNoWork && !hasNoPosition ? fromOtherTrade(ofStack, tally) : ofStack;
+  return workIn(view.resume).isElsewhere ? fromOtherTrade(ofStack, tally) : ofStack;
 }
 
 /** Advice on a soft skill that adds fewer points is left out. */
@@ -109,14 +108,14 @@ function skillAdvice(
 ): readonly Told[] {
   const { resume } = view;
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
-  const { hasNoWork, hasNoPosition } = workIn(resume);
-  const isElsewhere = hasNoWork && !hasNoPosition;
+  const { isElsewhere, hasNoPosition } = workIn(resume);
   const shortcoming = shortcomingOf(demand, shown, view);
   const place = placeFor(demand, shortcoming, view);
   const months = isElsewhere ? undefined : monthsToShow(demand, shortcoming, resume, place);
   const best = bestShown(demand.requirement, shown, { months, place });
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume, isLiteral)) return [];
+  const hasNoWork = isElsewhere || hasNoPosition;
   if (hasNoWork && shown?.isAside !== true && isInProject(shown)) return [];
   const isChoice = skills.length > 1;
   // If the resume shows one of several alternatives by name, only that one.
@@ -167,7 +166,8 @@ const workIn = memoize((resume: Resume) => {
   const isKnown = positions.length > 0 && software.every(isDated);
   return {
     hasNoPosition: positions.length === 0,
-    hasNoWork: software.length === 0,
+    /** There are positions, and none shows work in software. */
+    isElsewhere: positions.length > 0 && software.length === 0,
     /**
      * The most months that a skill can reach if every position shows it; Infinity if a position without dates
      * may add to them.
