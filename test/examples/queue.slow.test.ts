@@ -14,20 +14,20 @@ import {
   writeResumes,
 } from "./queue.ts";
 
-const count = 40;
+const count = 20;
 
 /** The reason stands in the name, so that nobody takes what is left out for passed. */
 const reason = queueProblem === undefined ? "" : ` (left out: ${queueProblem})`;
 
 describe.skipIf(queueProblem !== undefined)(
-  `40 resumes, workers killed, Redis restarted${reason}`,
+  `${count} resumes, workers killed, Redis restarted${reason}`,
   () => {
     let queue: Queue;
     let expected: readonly Expected[];
     let output = "";
 
     beforeAll(async () => {
-      queue = await openQueue({ MOST_OPEN: "25" });
+      queue = await openQueue({ MOST_OPEN: "12" });
       expected = await writeResumes(queue.root, count);
       const workers = [queue.work(), queue.work()];
       const survived = await runWithKills(queue, workers, count / 5);
