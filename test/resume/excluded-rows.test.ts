@@ -64,6 +64,14 @@ test.each(["Go Semgrep OAuth AWS", "Kafka, Spring Boot, Redis"])(
   },
 );
 
+test("a row of technologies at the end of a position names no employer of the next one", () => {
+  checkPositions(
+    "Experience\nLumeria Labs\nJunior Developer\tOct 2023 – Present\n• Built the import of invoices.\nPython FastAPI Celery RabbitMQ PostgreSQL pytest\n\nCalem Energy\nSoftware Engineering Intern\tJun 2022 – Sep 2022\n• Fixed flaky tests.\nGo OpenAPI Grafana Prometheus",
+    "Junior Developer @ Lumeria Labs, 2023-10..present",
+    "Software Engineering Intern @ Calem Energy, 2022-06..2022-09",
+  );
+});
+
 test("a row that goes on with the sentence of the row above begins no position", () => {
   const summary =
     "Summary\nTen years with freight and ports, first as a\nSenior Engineer at Northwind and since 2022 as\nTeam Lead, always close to the users.";

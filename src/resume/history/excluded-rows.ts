@@ -7,15 +7,15 @@ import { nounKind } from "../../words/heading-nouns.ts";
 import { namesOfKind } from "../../words/words.ts";
 import { isOtherField } from "../rows/field-labels.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
-import { mentionsTools } from "../rows/row-tools.ts";
+import { isOnlyTools, mentionsTools } from "../rows/row-tools.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
 /**
  * For each row, whether it is of a kind that begins no position: a project, a school among studies, a
  * publication, a reference, a skill with its level, a field that describes the work ("Technologies: Go"), an
- * introduction, what was made in the position right above it, the rest of a sentence, or a duty right above
- * the dates of the next position. O(rows).
+ * introduction, what was made in the position right above it, the technologies that it was made with, the rest
+ * of a sentence, or a duty right above the dates of the next position. O(rows).
  */
 export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
   const duty = dutiesUnderDates(all);
@@ -30,6 +30,7 @@ export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] 
       isOtherField(row.row.text) ||
       isOpening(row) ||
       isMade(row, all[at - 1]) ||
+      isMadeWith(row, all.slice(at + 1, at + 1 + mostNames)) ||
       goesOn(row, all[at - 1]),
   );
 }
@@ -82,6 +83,17 @@ function isMade({ row, entry }: HistoryRow, above: HistoryRow | undefined): bool
   if (row.gap || entry?.dates.length !== 0 || !above?.entry?.dates.some(isPeriod)) return false;
   return mentionsTools(row.text) && titleScore(row.text) === 0 && titleScore(above.row.text) >= 2;
 }
+
+/** "Go gRPC PostgreSQL Kafka" at the end of a position, right above the names and dates of the next. */
+function isMadeWith({ row, entry, isHeading }: HistoryRow, below: readonly HistoryRow[]): boolean {
+  if (isHeading || row.bullet || (entry?.dates.length ?? 0) > 0) return false;
+  // Where no dates are near, the row would not be taken for a name, and to look for skills is costly.
+  if (!below.some((next) => (next.entry?.dates.length ?? 0) > 0)) return false;
+  return titleScore(row.text) < 2 && isOnlyTools(row.text);
+}
+
+/** An entry has no more rows up to its dates. */
+const mostNames = 3;
 
 /** "Senior Engineer at Acme" right below "… with freight and ports, first as a". */
 function goesOn({ row, isHeading }: HistoryRow, above: HistoryRow | undefined): boolean {
