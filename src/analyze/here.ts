@@ -72,14 +72,21 @@ export async function readHere(source: Source, options: ReadOptions): Promise<Do
  * in a name of the lexicon, which is the built-in one if absent. Headings and dates are those of resumes.
  */
 export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
-  const [{ builtinLexicon }, { wordNumber }, { isEnglishWord }, { sectionKind }, { findDates }] =
-    await Promise.all([
-      import("../skills/lexicon/builtin.ts"),
-      import("../text/vocabulary.ts"),
-      import("../text/english.ts"),
-      import("../words/section-headings.ts"),
-      import("../text/dates.ts"),
-    ]);
+  const [
+    { builtinLexicon },
+    { wordNumber },
+    { isEnglishWord },
+    { sectionKind },
+    { findDates },
+    { isDuration },
+  ] = await Promise.all([
+    import("../skills/lexicon/builtin.ts"),
+    import("../text/vocabulary.ts"),
+    import("../text/english.ts"),
+    import("../words/section-headings.ts"),
+    import("../text/dates.ts"),
+    import("../resume/rows/durations.ts"),
+  ]);
   const { vocabulary } = (lexicon ?? builtinLexicon()).index;
   return {
     isWord: (word) => {
@@ -88,8 +95,12 @@ export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
     },
     isHeading: (line) => sectionKind(line) !== undefined,
     isDate: (line) => {
-      const dated = findDates(line).reduce((sum, { from, to }) => sum + to - from, 0);
-      return dated > 0.6 * line.length;
+      const dates = findDates(line);
+      const dated = dates.reduce((sum, { from, to }) => sum + to - from, 0);
+      // "Feb 2022 – Present (3 yrs 5 mos)"
+      return (
+        dated > 0.6 * line.length || (dated > 0 && isDuration(line.slice(dates.at(-1)?.to).trim()))
+      );
     },
     findOneDate: (line) => {
       const [date, ...others] = findDates(line);

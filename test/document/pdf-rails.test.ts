@@ -151,3 +151,13 @@ test("cards in a grid below a single heading are read row by row", async () => {
   const cards = studies.flatMap((card, i) => [...card, ...(jobs[i] ?? [])]);
   expect(await read(at(50, 700, "Education", 14) + grid)).toEqual(["Education", ...cards]);
 });
+
+test("dates with their durations that are drawn before the texts beside them stand in their rows", async () => {
+  const spans = ["2019 - 2021 (2 yrs 3 mos)", "2016 - 2019 (3 yrs)", "2014 - 2016 (2 yrs)"];
+  const dates = spans.map((span, i) => at(400, 690 - i * 30, span));
+  const titles = spans.map(
+    (_, i) => at(50, 690 - i * 30, `Developer ${i}`) + at(50, 675 - i * 30, "Wrote an import."),
+  );
+  const { text } = await readPage([at(50, 720, "Experience"), ...dates, ...titles].join(""));
+  expect(text).toContain("Developer 1\t2016 - 2019 (3 yrs)");
+});
