@@ -1,8 +1,8 @@
 import type { Recognizers } from "../../recognizers.ts";
+import { type ColumnPair, contentOf } from "./column-pair.ts";
 import { isPair } from "./pairs.ts";
 import { cutAt, findRailTops, findSharedTops } from "./rail.ts";
 import { type Segment, toRows } from "./segments.ts";
-import { areColumns } from "./sides.ts";
 
 // Divides a page into blocks: text in one column, between the full-width lines above and below it. Looks for
 // a gutter that the lines on both sides respect. Does not divide tables, or separate a column of dates from
@@ -39,13 +39,6 @@ interface Blocks {
   readonly headings: ReadonlySet<readonly Segment[]>;
   /** Columns side by side that were recognized by their content. No block is in two pairs. */
   readonly pairs: readonly ColumnPair[];
-}
-
-/** Two columns side by side. */
-export interface ColumnPair {
-  readonly blocks: readonly (readonly Segment[])[];
-  /** The number of segments in the column with fewer. */
-  readonly fewer: number;
 }
 
 /** Divides the segments of a page into blocks; without `recognizers`, only by their positions. */
@@ -93,15 +86,17 @@ function cutPair({ left, right }: Band, how: Cut): readonly (readonly Segment[])
   const rights = cutAt(right, tops);
   if (rail.length > 0) for (const heading of lefts) how.headings.add(heading);
   const { pairs, ...within } = how;
-  const areSure =
-    tops.length === 0 &&
-    pairs !== undefined &&
-    how.recognizers !== undefined &&
-    areColumns(left, right, how.recognizers);
-  const inner = areSure ? within : how;
-  const blocks = lefts.flatMap((part, i) => [...cut(part, inner), ...cut(rights[i] ?? [], inner)]);
-  if (areSure) pairs.push({ blocks, fewer: Math.min(left.length, right.length) });
-  return blocks;
+  const content =
+    tops.length === 0 && pairs !== undefined ? contentOf(left, right, how.recognizers) : undefined;
+  const inner = content === undefined ? how : within;
+  const parts = lefts.map((part, i) => [cut(part, inner), cut(rights[i] ?? [], inner)] as const);
+  if (content !== undefined)
+    pairs?.push({
+      ...content,
+      left: parts.flatMap(([own]) => own),
+      right: parts.flatMap(([, own]) => own),
+    });
+  return parts.flat(2);
 }
 
 /** Consecutive rows that all respect a gutter, or all cross it. */

@@ -3,7 +3,8 @@ import type { Recognizers } from "../../recognizers.ts";
 import type { Rect } from "../matrix.ts";
 import { repairDates } from "./broken-dates.ts";
 import { countColumns } from "./column-count.ts";
-import { type ColumnPair, type ColumnReading, findBlocks } from "./columns.ts";
+import type { ColumnPair } from "./column-pair.ts";
+import { type ColumnReading, findBlocks } from "./columns.ts";
 import { reorderEarly, reorderLateDates } from "./float-order.ts";
 import { reorderGaps } from "./gap-order.ts";
 import { readGrids } from "./grid.ts";
@@ -104,22 +105,28 @@ function cutPage(
 }
 
 /**
- * A pair is drawn row by row if it changes sides at least this often, and at least once for each segment of
- * the shorter column.
+ * Puts the columns of `pair` one after the other, if they are drawn alternately; first the one that is begun
+ * first.
  */
-const minBraid = 4;
-
-/** Puts the columns of `pair` one after the other, if they are drawn alternately. */
 function unbraid(
   drawn: readonly Segment[],
-  { blocks, fewer }: ColumnPair,
+  { left, right, tops, fewestChanges }: ColumnPair,
   blockOf: ReadonlyMap<Segment, number>,
 ): readonly Segment[] {
-  const members = new Set(blocks.flat());
+  const columns = [left, right].map((blocks, i) =>
+    blocks
+      .map((block) => block.filter(({ y }) => y >= (tops[i] ?? 0)))
+      .filter((block) => block.length > 0),
+  );
+  const members = new Set(columns.flat(2));
   const braided = drawn.filter((segment) => members.has(segment));
-  const changes = findVisits(braided, blockOf).length - blocks.length;
-  if (changes < Math.max(minBraid, fewer)) return drawn;
-  const inOrder = braided.toSorted((a, b) => (blockOf.get(a) ?? 0) - (blockOf.get(b) ?? 0));
+  const changes = findVisits(braided, blockOf).length - columns.flat().length;
+  const [first] = braided;
+  if (first === undefined || changes < fewestChanges) return drawn;
+  const isLeftFirst = left.some((block) => block.includes(first));
+  const blocks = (isLeftFirst ? columns : columns.toReversed()).flat();
+  const placeOf = new Map(blocks.flatMap((block, i) => block.map((segment) => [segment, i])));
+  const inOrder = braided.toSorted((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
   let next = 0;
   return drawn.map((segment) => (members.has(segment) ? (inOrder[next++] ?? segment) : segment));
 }

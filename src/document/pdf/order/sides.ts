@@ -40,7 +40,7 @@ const minShare = 0.12;
 const minList = 3;
 
 /** If this share of a side's lines are labels or dates, the side is a column of labels or dates. */
-const railShare = 0.4;
+export const railShare = 0.4;
 
 /** If the lines of a side have more segments on average, they consist of cells. */
 const maxCells = 1.5;
@@ -79,7 +79,7 @@ export function areColumns(
 }
 
 /** The part of a row that is on one side. */
-interface SideLine {
+export interface SideLine {
   readonly text: string;
   readonly y: number;
   readonly size: number;
@@ -98,7 +98,7 @@ const hasWord = regExp.u`(?:[${letters}\d][^${letters}\d]*){4}`;
 
 type Pair = readonly [SideLine, SideLine];
 
-function linesOf(side: readonly Segment[], recognizers: Recognizers): readonly SideLine[] {
+export function linesOf(side: readonly Segment[], recognizers: Recognizers): readonly SideLine[] {
   const lines: SideLine[] = [];
   const usual = median(side.map(({ size }) => size));
   for (const row of toRows(side).map(byPlace))
