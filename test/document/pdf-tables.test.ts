@@ -9,17 +9,29 @@ const jobs: Table = [
   [
     ["2019 - 2021"],
     ["Northgate Software", "and Systems Limited"],
-    ["Backend developer for", "payments in Java"],
+    [
+      "Built the payments of nine shops",
+      "in Java, ran them with a team",
+      "of five and wrote down how",
+    ],
   ],
   [
     ["2016 - 2019"],
     ["Harbour Analytics", "Incorporated"],
-    ["Data engineer who built", "pipelines in Python"],
+    [
+      "Moved the figures of two banks",
+      "in Python pipelines that fill",
+      "a new warehouse every night",
+    ],
   ],
   [
     ["2013 - 2016"],
     ["Blue Meadow", "Consulting Group"],
-    ["Junior developer of", "web shops in PHP"],
+    [
+      "Wrote web shops in PHP for",
+      "the bakers and the butchers of",
+      "the town, and kept them going",
+    ],
   ],
 ];
 const roles: Table = [
@@ -81,15 +93,15 @@ describe.each(Object.entries(frames))("in a table framed by %s", (_, frame) => {
   test.each([
     ["cell by cell", false],
     ["line by line", true],
-  ])("cells of two lines each are read as a whole if drawn %s", async (__, isAcross) => {
+  ])("short cells of two lines each are read as one row if drawn %s", async (__, isAcross) => {
     expect(await read(roles, { edges: [50, 250, 550], frame, isAcross })).toEqual([
       "Ada Lane",
-      ...roles.flat(2),
+      ...roles.map((row) => row.map((cell) => cell.join(" ")).join("\t")),
       "References on request",
     ]);
   });
 
-  test("a third column stays in its rows, and short cells with what follows them", async () => {
+  test("cells beside a text keep their lines, and a short one stands with what follows it", async () => {
     expect(await read(jobs, { edges: [50, 160, 320, 550], frame, isAcross: false })).toEqual([
       "Ada Lane",
       ...jobs.flatMap(([[date = ""] = [], [name = "", ...more] = [], work = []]) => [
@@ -100,6 +112,19 @@ describe.each(Object.entries(frames))("in a table framed by %s", (_, frame) => {
       "References on request",
     ]);
   });
+});
+
+test("a line between two cells separates them, however narrow the gap", async () => {
+  const frame = frames["lines on each side of each cell"];
+  const table = [
+    [["S.No"], ["Organization"], ["Designation"]],
+    [["1"], ["Northgate Labs"], ["Developer"]],
+  ];
+  const { text } = await readHere(
+    buildPdf([{ content: draw(table, { edges: [50, 78, 152, 230], frame, isAcross: true }) }]),
+    {},
+  );
+  expect(text).toContain("S.No\tOrganization\tDesignation\n1\tNorthgate Labs\tDeveloper");
 });
 
 test("cells of single lines are a row", async () => {

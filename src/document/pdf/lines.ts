@@ -9,6 +9,7 @@ import type { Rect } from "./matrix.ts";
 import { type LineRow, orderRows } from "./order/order.ts";
 import type { Segment } from "./order/segments.ts";
 import { isTurned, placeTurned } from "./order/turned.ts";
+import { type PartTest, uprightBetween } from "./order/upright-rules.ts";
 import { type BrokenLine, repairHyphens } from "./words/hyphens.ts";
 import type { Word } from "./words/words.ts";
 
@@ -72,10 +73,13 @@ export function findPageLines(
     ),
     hidden: orderRows(group.filter((segment) => segment.isHidden)),
   }));
-  const visible = toVisibleLines(groups.map((group) => group.visible.rows));
+  const visible = toVisibleLines(
+    groups.map((group) => group.visible.rows),
+    uprightBetween(rules),
+  );
   repairHyphens(visible, recognizers?.isWord);
   // Hidden text may consist of rules and marks. Only words could deceive anyone.
-  const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasWord);
+  const hidden = groups.flatMap(({ hidden: { rows } }) => toOpenLines(rows)).filter(hasWord);
   const main = groups[0]?.visible;
   return {
     lines: [...visible, ...hidden].flatMap(toPageLine),
@@ -88,9 +92,12 @@ export function findPageLines(
  * The lines of the main text direction, with rotated headings before their sections and other rotated text at
  * the end.
  */
-function toVisibleLines(groups: readonly (readonly LineRow[])[]): readonly OpenLine[] {
+function toVisibleLines(
+  groups: readonly (readonly LineRow[])[],
+  areParted: PartTest,
+): readonly OpenLine[] {
   const [main = [], ...others] = groups;
-  const lines = toOpenLines(main);
+  const lines = toOpenLines(main, areParted);
   if (others.length === 0) return lines;
   const turned = others.flat().flatMap((row) => row.segments.filter(isTurned));
   const places = placeTurned(
@@ -107,12 +114,12 @@ function toVisibleLines(groups: readonly (readonly LineRow[])[]): readonly OpenL
   return [
     ...lines.flatMap((line, i) => [...(before.get(i) ?? []), line]),
     ...(before.get(lines.length) ?? []),
-    ...rest.flatMap(toOpenLines),
+    ...rest.flatMap((rows) => toOpenLines(rows)),
   ];
 }
 
-function toOpenLines(rows: readonly LineRow[]): readonly OpenLine[] {
-  const lines = rows.map(toOpenLine);
+function toOpenLines(rows: readonly LineRow[], areParted?: PartTest): readonly OpenLine[] {
+  const lines = rows.map((row) => toOpenLine(row, areParted));
   markGaps(lines);
   markBoldHeads(lines);
   return lines;
@@ -143,14 +150,14 @@ function angleOf(segments: readonly Segment[]): number {
 /** A gap of more font sizes separates cells and is written as a tab. */
 const cellGap = 2;
 
-function toOpenLine({ segments, block }: LineRow): OpenLine {
+function toOpenLine({ segments, block }: LineRow, areParted?: PartTest): OpenLine {
   const words: Word[] = [];
   const joints: string[] = [];
   segments.forEach((segment, i) => {
     const isCell = [segments[i - 1], segment].some((one) => one !== undefined && depthOf(one) > 0);
     withoutLeaders(segment.words).forEach((word, at) => {
       const last = words.at(-1);
-      const joint = last === undefined ? "" : jointBetween(last, word);
+      const joint = last === undefined ? "" : jointBetween(last, word, areParted);
       joints.push(
         at === 0 && joint === " " && isCell && !isBullet(last?.text ?? "") ? "\t" : joint,
       );
@@ -190,7 +197,8 @@ function withoutLeaders(words: readonly Word[]): readonly Word[] {
   });
 }
 
-function jointBetween(last: Word, word: Word): string {
+function jointBetween(last: Word, word: Word, areParted: PartTest | undefined): string {
+  if (areParted?.(last, word) === true) return "\t";
   if (isBullet(last.text)) return " ";
   const gap = (word.x0 - last.x1) / Math.max(last.size, word.size, 1);
   return gap > cellGap ? "\t" : " ";

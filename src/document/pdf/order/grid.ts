@@ -1,5 +1,7 @@
 import { chunkWhile, groupBy } from "../../../collect.ts";
+import { isBullet } from "../../characters.ts";
 import type { Rect } from "../matrix.ts";
+import { joinSegments } from "./broken-dates.ts";
 import type { LineRow } from "./order.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
@@ -13,6 +15,9 @@ const meeting = 4;
 /** Fewer rows with several cells, or cells with more lines, are the frame of a page. */
 const minRows = 2;
 const maxLines = 15;
+
+/** A cell with more words is a text, and stays in lines. */
+const maxWords = 15;
 
 /** A page with fewer lines has no table, and one with more is a drawing. */
 const minRules = 5;
@@ -40,7 +45,9 @@ export function readGrids(rows: readonly LineRow[], rules: readonly Rect[]): rea
     rows.flatMap((row) => row.segments),
     rules,
   );
-  return tables.filter((table) => isMixed(rows, table)).reduce(placeTable, rows);
+  return tables
+    .filter((table) => table.some(isWrapped) || isMixed(rows, table))
+    .reduce(placeTable, rows);
 }
 
 /** The rows with cells side by side, table by table. */
@@ -123,6 +130,14 @@ function linesOf({ segments }: Cell): readonly (readonly Segment[])[] {
   );
 }
 
+/** Whether cells of a row are broken into lines, and all are short enough to be read on one line. */
+function isWrapped(row: readonly Cell[]): boolean {
+  const isShort = ({ segments }: Cell): boolean =>
+    segments.reduce((sum, { words }) => sum + words.length, 0) <= maxWords &&
+    !segments.some(({ text }) => isBullet(text.charAt(0)));
+  return row.every(isShort) && row.some((cell) => linesOf(cell).length > 1);
+}
+
 /**
  * Whether a table is not read row by row: several cells of a row have several lines, or its rows come apart.
  * Otherwise the reading so far keeps it, since cells may be centered beside each other in many ways.
@@ -157,10 +172,11 @@ function placeTable(
 }
 
 /**
- * The lines of a row of cells: a cell with several lines follows on the line of the short ones before it, and
+ * The lines of a row of cells: one, if all cells are short. Otherwise a cell with several lines follows on the line of the short ones before it, and
  * what is beside it comes after it.
  */
 function readRow(cells: readonly Cell[]): readonly (readonly Segment[])[] {
+  if (isWrapped(cells)) return [cells.map((cell) => joinSegments(linesOf(cell).flat()))];
   const lines: Segment[][] = [];
   let isOpen = false;
   for (const cell of cells) {
