@@ -82,15 +82,14 @@ interface Said extends Pick<RankedStep, "value" | "reach"> {
   readonly words: string;
 }
 
-/** The language that a whole text is likeliest in. */
-type LanguageOfText = () => string | undefined;
-
-/** The phrases of a line. */
-function saidIn(line: string, ofText: LanguageOfText): readonly Said[] {
+/** The phrases of a line; `ofText` is the language that the whole text is likeliest in. */
+function saidIn(line: string, ofText: () => string | undefined): readonly Said[] {
   if (line === "") return [];
+  // A line may have thousands of homographs.
+  const language = readOnce(() => likeliestLanguage(line) ?? ofText());
   return stepsFor(line, phrases).flatMap(({ value, reach, pattern }) =>
     [...pattern.matchAll(line)]
-      .filter(([words]) => !isForeign(words, line, ofText))
+      .filter(([words]) => !isForeign(words, language))
       .map(({ index, 0: words }) => ({ value, reach, index, words })),
   );
 }
@@ -101,9 +100,9 @@ const homographs = nameValues("stance-homograph");
  * "Deploy no Kubernetes": the Portuguese "no" is "in the". The language is that of the line, or of the whole
  * text if the line does not show it.
  */
-function isForeign(words: string, line: string, ofText: LanguageOfText): boolean {
+function isForeign(words: string, languageOfLine: () => string | undefined): boolean {
   const language = homographs.get(words);
-  return language !== undefined && (likeliestLanguage(line) ?? ofText()) === language;
+  return language !== undefined && languageOfLine() === language;
 }
 
 const pairOfCells = /^([^\t\n]+)\t(?=[^\t\n]+$)/gm;

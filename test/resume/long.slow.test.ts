@@ -37,6 +37,7 @@ test.for([
   "a\u200b",
   "Java\t",
   "👩‍💻 Java ",
+  "no ",
 ])("a long text of nothing but %j is read in time", { timeout: 60_000 }, (unit) => {
   const long = `Experience\n${unit.repeat(Math.ceil(50_000 / unit.length))}`;
   const counts: number[] = [];
