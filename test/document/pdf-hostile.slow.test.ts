@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
 import { defaultLimits } from "../../src/document/limits.ts";
+import { findPageLines } from "../../src/document/pdf/lines.ts";
 import { countColumns } from "../../src/document/pdf/order/column-count.ts";
+import { maxSegments } from "../../src/document/pdf/order/columns.ts";
+import type { Segment } from "../../src/document/pdf/order/segments.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { repairHyphens } from "../../src/document/pdf/words/hyphens.ts";
+import { processorTime } from "../in-time.ts";
+import { makeRandom } from "../random.ts";
 import { at, buildPdf, type TestExtras } from "./build-pdf.ts";
 
 /**
@@ -42,6 +47,25 @@ test("of a page that a tree contains a million million times, as many are read a
 test("the columns of a page of two hundred thousand pieces of text are counted", () => {
   const block = Array.from({ length: 200_000 }, (_, y) => ({ x0: 0, x1: 1, y, size: 1, order: y }));
   expect(countColumns([block as never])).toBe(1);
+});
+
+/** `count` words all over a page, in as many directions as are given. */
+function scatter(count: number, directions: number): readonly Segment[] {
+  const random = makeRandom(7);
+  return Array.from({ length: count }, (_, order) => {
+    const [x0, y, angle] = [random() * 600, random() * 800, order % directions];
+    const word = { text: "lead", from: 0, to: 4, x0, x1: x0 + 8, y, size: 3, angle, isBold: false };
+    return { ...word, words: [word], isHidden: false, order } as never;
+  });
+}
+
+test.for([
+  ["as many words as are laid out", maxSegments, 1, 3000],
+  ["four thousand words", 4000, 1, 3000],
+  ["ninety thousand words in 90 directions", 90_000, 90, 10_000],
+] as const)("a page with %s scattered over it is read in time", ([, count, directions, most]) => {
+  const segments = scatter(count, directions);
+  expect(processorTime(() => findPageLines(segments))).toBeLessThan(most);
 });
 
 test("a word of half a million letters at the end of a line is read in time", () => {

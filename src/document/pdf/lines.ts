@@ -6,7 +6,8 @@ import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
 import { markBoldHeads } from "./bold-heads.ts";
 import type { Rect } from "./matrix.ts";
-import { type LineRow, orderRows } from "./order/order.ts";
+import { maxSegments } from "./order/columns.ts";
+import { type LineRow, orderRows, rowsInOrder } from "./order/order.ts";
 import type { Segment } from "./order/segments.ts";
 import { isTurned, placeTurned } from "./order/turned.ts";
 import { type PartTest, uprightBetween } from "./order/upright-rules.ts";
@@ -65,14 +66,19 @@ export function findPageLines(
   recognizers?: Recognizers,
   rules: readonly Rect[] = [],
 ): PageLines {
-  const groups = groupByAngle(segments).map((group) => ({
-    visible: orderRows(
-      group.filter((segment) => !segment.isHidden),
-      recognizers,
-      angleOf(group) === 0 ? rules : [],
-    ),
-    hidden: orderRows(group.filter((segment) => segment.isHidden)),
-  }));
+  // A page has one limit for all directions, since each of them would take as long as a page.
+  const isLaidOut = segments.length <= maxSegments;
+  const groups = groupByAngle(segments).map((group, i) => {
+    const order = i === 0 || isLaidOut ? orderRows : rowsInOrder;
+    return {
+      visible: order(
+        group.filter((segment) => !segment.isHidden),
+        recognizers,
+        angleOf(group) === 0 ? rules : [],
+      ),
+      hidden: order(group.filter((segment) => segment.isHidden)),
+    };
+  });
   const visible = toVisibleLines(
     groups.map((group) => group.visible.rows),
     uprightBetween(rules),

@@ -9,8 +9,12 @@ import { type Segment, toRows } from "./segments.ts";
 // the entries beside it: there the lines of both sides share their baselines and belong together. As columns
 // may also share their baselines, the content of the sides decides in that case (sides.ts).
 
-/** A page with more segments is not a resume; it keeps its drawing order. */
-export const maxSegments = 4000;
+/**
+ * A page with more segments is not a resume; it keeps its drawing order, and so does what it shows in other
+ * directions. Pages of 154 resumes and templates have at most 135, and some of what is asked of a page
+ * compares each segment with every other.
+ */
+export const maxSegments = 1000;
 
 /** How deeply columns may be nested. Resumes have two levels at most. */
 const maxDepth = 4;
@@ -20,7 +24,7 @@ const maxDepth = 4;
  * they may cost.
  */
 const sameEdge = 3;
-const maxComparisons = 200_000;
+const maxComparisons = 50_000;
 
 /** The minimum width of a gutter, in font sizes. */
 const minGutter = 0.7;

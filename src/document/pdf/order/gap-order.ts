@@ -48,9 +48,7 @@ function lateAt(
     return undefined;
   }
   const earlier = drawn.slice(0, from);
-  const down = earlier.toSorted((a, b) => a.y - b.y);
-  const belowAt = down.findIndex((other) => other.y > first.y);
-  const [above, below] = [down[belowAt - 1], down[belowAt]];
+  const { above, below } = neighborsOf(first, earlier);
   if (below === undefined) return undefined;
   let to = from;
   while (isBetween(drawn[to], above, below)) to++;
@@ -63,6 +61,23 @@ function lateAt(
   if (!isWhole || !isBetweenRows || drawn.slice(to).some((later) => isWithin(later, part)))
     return undefined;
   return { to, after: earlier.findLastIndex((other) => other.y <= first.y) };
+}
+
+/**
+ * The lowest of `others` that is not below a segment, and the highest that is. Sorting them would take as
+ * long as all else together, since a page may jump at each segment.
+ */
+function neighborsOf(
+  segment: Segment,
+  others: readonly Segment[],
+): { readonly above: Segment | undefined; readonly below: Segment | undefined } {
+  let above: Segment | undefined;
+  let below: Segment | undefined;
+  for (const other of others) {
+    if (other.y <= segment.y) above = above !== undefined && above.y > other.y ? above : other;
+    else below = below !== undefined && below.y <= other.y ? below : other;
+  }
+  return { above, below };
 }
 
 function isBetween(

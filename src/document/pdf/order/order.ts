@@ -68,6 +68,12 @@ export function orderRows(
   return { rows: whole, columns: countColumns(blocks), isInOrder };
 }
 
+/** The rows of a page in drawing order, without a look at its layout. */
+export function rowsInOrder(segments: readonly Segment[]): OrderedRows {
+  const drawn = segments.toSorted((a, b) => a.order - b.order);
+  return { rows: rowsAsDrawn(drawn, new Map()), columns: 1, isInOrder: true };
+}
+
 /** A page divided into blocks, and whether it is drawn in their order. */
 interface CutPage {
   readonly blocks: readonly (readonly Segment[])[];
