@@ -354,3 +354,24 @@ test("text that is cut by a page break is not hidden text of the page that does 
   checkLines(document);
   expect(namedLines(document)).toEqual(["Ada Lane", "hidden: Kubernetes", "German: since 2019"]);
 });
+
+test("words that a font names for one narrow letter are hidden", async () => {
+  const hex = (text: string) => Buffer.from(text, "utf16le").swap16().toString("hex");
+  const map = `1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfchar <61> <${hex("Kafka and Kubernetes")}> <62> <${hex("ffi")}> endbfchar`;
+  const drawing = "BT /B 9 Tf 50 700 Td (aaaa) Tj 0 -20 Td (b) Tj ET";
+  const fonts = {
+    objects: [
+      `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 5 0 R >>",
+      form(drawing, "/Resources << /Font << /B 6 0 R >> >>"),
+    ],
+    resources: () => "",
+    forms: (id: (index: number) => string) => `/F ${id(2)}`,
+    catalog: () => "",
+  };
+  const document = await readPdf(buildPdf([{ content: "/F Do" }], "", fonts), {
+    limits: defaultLimits,
+  });
+  const words = "Kafka and Kubernetes".repeat(4);
+  expect(namedLines(document)).toEqual(["ffi", `hidden: ${words}`]);
+});

@@ -119,7 +119,8 @@ test("a document with a negative number of pages has none", async () => {
 
 test("a letter that claims to stand for a book is cut to a few words", async () => {
   const map = `1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <61> <${"00610062".repeat(5000)}> endbfchar`;
-  const drawing = "BT /B 9 Tf 50 700 Td (aaa) Tj ET";
+  // Wide enough for all that it claims, since otherwise nobody could see it.
+  const drawing = "BT 2000 Tz /B 9 Tf 50 700 Td (aaa) Tj ET";
   const bytes = buildPdf([{ content: "/F Do" }], "", {
     objects: [
       `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,

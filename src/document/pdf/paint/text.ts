@@ -73,6 +73,13 @@ function startPen(interpreter: Interpreter): Pen {
  */
 const mostOfGlyph = 64;
 
+/**
+ * A glyph that stands for this many letters or more must have this much room for each, in font sizes, or
+ * nobody sees them: half of the narrowest letters, which are "i" and "l".
+ */
+const leastOfSeveral = 4;
+const leastRoom = 0.1;
+
 /** Draws a glyph at the pen's position: PDF 32000-1, 9.4.4 "Text space details". */
 function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
   const { state, glyphs, run } = interpreter;
@@ -84,6 +91,8 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
   const y = matrix[1] * pen.advance + matrix[3] * state.rise + matrix[5];
   const x0 = x * cos + y * sin;
   const edge = x0 + width * pen.scale;
+  const isCrammed =
+    text.length >= leastOfSeveral && Math.abs(edge - x0) < leastRoom * size * text.length;
   glyphs.push({
     text,
     x0: Math.min(x0, edge),
@@ -96,6 +105,7 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
     isSpace: isBlankGlyph(text) || (isSpace && text === ""),
     hidden:
       look.reason ??
+      (isCrammed ? "tiny" : undefined) ??
       hiddenReason(interpreter, pen, x + (matrix[0] * width) / 2, y + (matrix[1] * width) / 2),
     run,
     layer,
