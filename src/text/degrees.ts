@@ -46,9 +46,13 @@ export function findDegrees(
   return shareFields(text, found);
 }
 
+/** Whether a word starts there that is not one of several initials, as in "B. M. S. College". */
 function startsWord(text: string, at: number): boolean {
-  return isWordUnit(text.charCodeAt(at)) && !isWordUnit(text.charCodeAt(at - 1));
+  if (!isWordUnit(text.charCodeAt(at)) || isWordUnit(text.charCodeAt(at - 1))) return false;
+  return !afterInitial.test(text.slice(Math.max(0, at - 4), at));
 }
+
+const afterInitial = /(?:^|[^A-Za-z.])[A-Z]\. $/;
 
 function readDegree(text: string, at: number, to: number): DegreeMention | undefined {
   const name = degreeNameAt(text, at, to);
@@ -86,7 +90,7 @@ function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel
  * times, once for each way to reach them.
  */
 const beforeConnector = compiled(
-  /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy,
+  /\.?(?:\s(?:degrees?|diploma|program(?:me)?|studies|thesis|candidate))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy,
 );
 
 /** Words that any field may follow. */
@@ -96,7 +100,7 @@ const fieldConnector = compiled(
 
 /** Marks after which only a known word for a field counts as one. */
 const beforeField = compiled(
-  /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iy,
+  /\.?(?:\s(?:degree|diploma|studies|program(?:me)?|candidate))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?|(?<=\.))/iy,
 );
 
 function fieldAfter(text: string, at: number, to: number): Fact | undefined {

@@ -22,7 +22,7 @@ test.for([
     "bachelor: Electronics and Communication Engineering",
   ],
   ["BCA", "bachelor"],
-  ["M.Sc.IT", "master"],
+  ["M.Sc.IT", "master: IT"],
   ["B.S.E.E., 2012", "bachelor"],
   ["B.Com", "bachelor"],
   ["B-Tech in civil engineering", "bachelor: civil engineering"],

@@ -1,7 +1,7 @@
-import type { Fact } from "../../document/document.ts";
+import type { Fact, Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import type { DateRange } from "../../text/dates.ts";
-import type { DegreeMention } from "../../text/degrees.ts";
+import { type DegreeMention, findDegrees } from "../../text/degrees.ts";
 import { namesSchool, startsField } from "../../text/study-words.ts";
 import { cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
@@ -10,7 +10,7 @@ import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import type { Piece } from "../rows/row-pieces.ts";
 import { factOf, trimSpan } from "../rows/rows.ts";
-import { isOpenEnded, partsOf, withoutRemark } from "./study-parts.ts";
+import { endsField, isOpenEnded, isStudyRemark, partsOf, withoutRemark } from "./study-parts.ts";
 
 /**
  * The field of study of a degree. In order of preference: a field within the degree's own words, the words
@@ -41,17 +41,35 @@ interface FieldPlace {
 }
 
 /**
- * Extends a field that the row's end cut in two to the first mark of the next row: "(Electronics
- * and⏎Communication)", "(Mechanical⏎Engineering)".
+ * Extends a field over the rows that it continues on, each up to its first mark: "(Electronics
+ * and⏎Communication)", "Electrical &⏎Electronics Engineering from", and the cells of a narrow column,
+ * "Computer⏎Science and⏎Engineering".
  */
 function wrapped(text: string, field: Fact, pieces: readonly Piece[]): Fact {
-  const next = pieces.find(({ from }) => from >= field.to);
-  if (next === undefined || !/^\s*\n\s*$/.test(text.slice(field.to, next.from))) return field;
-  const [words = ""] = text.slice(next.from, next.to).split(/[,;:()|]|\s[-–—]\s/, 1);
-  const isBracketed = text.charAt(field.from - 1) === "(" && text.charAt(next.to) === ")";
-  if (namesSchool(words) || !(isOpenEnded(field.text) || isBracketed)) return field;
-  return factOf(text, { from: field.from, to: next.from + words.trimEnd().length });
+  let { to } = field;
+  for (const piece of pieces.filter((one) => one.to > field.to)) {
+    const end = continuedTo(text, { from: field.from, to }, piece);
+    if (end === undefined) break;
+    to = end;
+  }
+  return to === field.to ? field : factOf(text, { from: field.from, to });
 }
+
+/** Where a field ends that continues in the piece; undefined if it does not. */
+function continuedTo(text: string, { from: start, to }: Span, piece: Piece): number | undefined {
+  const gap = rowEnd.exec(text.slice(to, piece.to))?.[0];
+  const from = to + (gap?.length ?? 0);
+  if (gap === undefined || from < piece.from) return undefined;
+  const [words = ""] = text.slice(from, piece.to).split(fieldEnd, 1);
+  if (namesSchool(words)) return undefined;
+  const isOpen = gap.trim() !== "" || isOpenEnded(text.slice(start, to)) || endsField(words);
+  const isBracketed = text.charAt(start - 1) === "(" && text.charAt(piece.to) === ")";
+  return isOpen || isBracketed ? from + words.trimEnd().length : undefined;
+}
+
+/** A row's end, perhaps after a word or mark that joins two names. */
+const rowEnd = /^[ \t]*(?:&|and|\/|,)?[ \t]*\n\s*/i;
+const fieldEnd = /[,;:()|]|\s[-–—]\s|\s(?:from|at|with)\s/;
 
 /** "Master of Computer Applications": if nothing else names a field, some faculties do. */
 function facultyOf(text: string, mentions: readonly DegreeMention[]): Fact | undefined {
@@ -111,11 +129,17 @@ function beforeDates(
 /** "B.E (E.E.E)": the initials of a field in brackets. */
 const bracketedLetters = cased.u`^\.?\s{0,6}\(((?:[\p{Lu}]\.?[ &/]?){2,6})\)`;
 
-const afterDegree = cased.u`^\.?(,?) (?:in )?([\p{Lu}][${letters}]+(?: (?:[\p{Lu}][${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t|\s(?:from|at)\s)`;
+const afterDegree = cased.u`^\.?,? (?:in )?([\p{Lu}][${letters}]+(?: (?:[\p{Lu}][${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t|\s(?:from|at)\s)`;
+
+/** "B.S (Algorithms, Combinatorics)": what a bracket right after the degree contains. */
+const inBrackets = cased.u`^\.?,?\s{0,6}\(\s?([\p{Lu}][${letters} ,.&/-]{2,60})\s?\)`;
+
+/** "Embedded system in Electronics from …": words before the school in any case. */
+const beforeSchool = cased.u`^\.?,? (?:in )?([\p{Lu}][${letters} &-]{2,60}?) (?:from|at) `;
 
 /**
- * Takes capitalized words right after the degree ("MSc Distributed Systems"); after a comma only if the
- * school is elsewhere.
+ * Takes what a bracket or the words right after the degree say ("BSc (Graphs, Logic)", "MSc Distributed
+ * Systems"); after a comma, words only if the school is elsewhere. A bracket may be on the next row.
  */
 function fieldAfter(
   text: string,
@@ -123,19 +147,22 @@ function fieldAfter(
   end: number,
   school: Fact | undefined,
 ): Fact | undefined {
-  const after = text.slice(mention.to, Math.min(end, mention.to + 80));
-  const short = bracketedLetters.exec(after);
-  if (short?.[1] !== undefined && !remark.test(short[1]) && !isPlace(short[1])) {
-    const to = mention.to + short[0].length - 1;
-    return factOf(text, { from: to - short[1].length, to });
+  const near = text.slice(mention.to, mention.to + 80);
+  const after = near.slice(0, Math.max(0, end - mention.to));
+  const named = [afterDegree, beforeSchool].map((form) => form.exec(after));
+  const isCertain = school !== undefined || !/^\.?,/.test(after);
+  const found = [bracketedLetters.exec(after), inBrackets.exec(near), ...(isCertain ? named : [])];
+  for (const { 0: all, 1: words = "" } of found.filter((one) => one !== null)) {
+    const from = mention.to + all.lastIndexOf(words);
+    const field = factOf(text, trimSpan(text, { from, to: from + words.length }, ".,"));
+    if (!isOtherThanField(words) && !overlap(field, school)) return field;
   }
-  const found = afterDegree.exec(after);
-  const [, comma, words = ""] = found ?? [];
-  if (found === null || (comma === "," && school === undefined)) return undefined;
-  if (namesSchool(words) || isPlace(words) || remark.test(words)) return undefined;
-  const from = mention.to + found[0].length - words.length;
-  const span = { from, to: from + words.length };
-  return overlap(span, school) ? undefined : factOf(text, span);
+  return undefined;
+}
+
+function isOtherThanField(words: string): boolean {
+  if (namesSchool(words) || isPlace(words) || findDegrees(words).length > 0) return true;
+  return isStudyRemark(words) || remark.test(words);
 }
 
 /**

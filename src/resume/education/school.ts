@@ -4,6 +4,7 @@ import type { DegreeMention } from "../../text/degrees.ts";
 import { namesSchool, startsField } from "../../text/study-words.ts";
 import { capitalFirst, cased } from "../../words/cased.ts";
 import { compiled } from "../../words/compiled.ts";
+import { foldSpace } from "../../words/fold.ts";
 import { letters } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
@@ -52,11 +53,20 @@ function freeSchool(
   mention: DegreeMention,
 ): Fact | undefined {
   const parts = pieces.flatMap((piece) => partsOf(text, piece));
+  const whole = pieces.filter(({ role }) => role !== "place").map((one) => afterLabel(text, one));
   const free =
     parts.find((part) => part.isLed && isFree(part, mention) && !isPlace(part.words)) ??
-    preferWords(pieces.filter((piece) => piece.role !== "place" && isFree(piece, mention))) ??
+    preferWords(whole.filter((piece) => isFree(piece, mention))) ??
     parts.find((part) => isInitials(part, mention));
   return free && factOf(text, withoutStop(text, free));
+}
+
+/** "Institution: Umbra Tech": without the label, which says what it is. */
+function afterLabel(text: string, piece: Piece): Piece {
+  const label = /^[^:]*:\s*/.exec(text.slice(piece.from, piece.to))?.[0] ?? "";
+  if (label.length < 2 || !isStudyRemark(label)) return piece;
+  const from = piece.from + label.length;
+  return { ...piece, from, words: foldSpace(text.slice(from, piece.to)) };
 }
 
 /**

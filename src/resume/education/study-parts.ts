@@ -70,11 +70,11 @@ function mayLead(word: string): boolean {
 
 /**
  * Whether a word separates what precedes it from what follows: a school ("BSc from Umbra", but "University of
- * Example at Springtown" is one name), or the town of a school ("Umbra College in Springtown", but not a
- * field).
+ * Example at Springtown" is one name), the town of a school ("Umbra College in Springtown", but not a field),
+ * or the university it belongs to ("Umbra College affiliated to Example University").
  */
 function leadsIn(before: string, word: string, after: string): boolean {
-  if (isSchoolLead(word)) return !namesSchool(before);
+  if (isSchoolLead(word) && !namesSchool(before)) return true;
   return (
     townLeads.has(word) && namesSchool(before) && capitalFirst.test(after) && !startsField(after)
   );
@@ -121,6 +121,13 @@ export function withoutRemark(words: string): string {
 const isTail = (word: string): boolean => remarks.has(word.toLowerCase()) || isOpenEnded(word);
 
 const openWords = nameSet("open-ended");
+const fieldNouns = nameSet("field-noun");
+
+/** Whether words can only be the end of a field that begins in the row above: "Science &", "Engineering". */
+export function endsField(words: string): boolean {
+  const each = words.toLowerCase().match(eachWord) ?? [];
+  return each.length > 0 && each.every((word) => fieldNouns.has(word));
+}
 
 /**
  * Whether words end with one that no name ends with, so that they continue on the next row: "Electronics

@@ -27,10 +27,13 @@ export function joinPieces(
 
 function continues(text: string, above: Piece, below: Piece, mention: DegreeMention): boolean {
   const isNext = below.row - above.row <= 1 && below.from >= above.to;
-  if (!isNext || /\t|\S/.test(text.slice(above.to, below.from))) return false;
+  const gap = isNext ? text.slice(above.to, below.from) : "\t";
+  // A piece does not include the last word of "Umbra College of".
+  const isOpen = isOpenEnded(gap.trim());
+  if (/\t/.test(gap) || (!isOpen && /\S/.test(gap))) return false;
   if (mention.from >= above.to && mention.from < below.to) return false;
   if (!capitalFirst.test(below.words)) return false;
-  return isOpenEnded(above.words) || isNounOf(above.words, below.words);
+  return isOpen || isOpenEnded(above.words) || isNounOf(above.words, below.words);
 }
 
 /**

@@ -37,7 +37,11 @@ export function isHeading(row: Row, kind: SectionKind, around: Around): boolean 
  * headings, the label of each position's project.
  */
 function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): boolean {
-  if (isTail(row, rows[row.index - 1])) return true;
+  const previous = rows[row.index - 1];
+  if (isTail(row, previous)) return true;
+  // "BSc Physics, Example⏎University, Springtown"
+  if (kind === "education" && current === kind && !isAllCaps(row.text) && isBelow(row, previous))
+    return true;
   if (kind === "experience" && current === kind) {
     const isLabel = forms.isRepeated(row) || workLabel.test(row.text) || isUnderDates(row, rows);
     return isLabel && tellsDuties(rows[row.index + 1]);
@@ -77,11 +81,14 @@ const holdsHistory: ReadonlySet<SectionKind> = new Set(["experience", "education
 
 /** Whether a row ends the sentence of the row above: "… and deploys mobile⏎Applications." */
 function isTail(row: Row, previous: Row | undefined): boolean {
-  if (row.gap || row.bullet || previous === undefined) return false;
-  const continues = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
-  return (
-    continues && row.line.bold !== true && (/[^.\s]\.$/.test(row.text) || smallFirst.test(row.text))
-  );
+  const ends = /[^.\s]\.$/.test(row.text) || smallFirst.test(row.text);
+  return ends && isBelow(row, previous);
+}
+
+/** Whether a row is right below a long one that ends without a mark, and looks no different. */
+function isBelow(row: Row, previous: Row | undefined): boolean {
+  if (row.gap || row.bullet || row.line.bold === true || previous === undefined) return false;
+  return previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
 }
 
 /** Whether the type of a row shows that it is below the level of headings, or text. */
