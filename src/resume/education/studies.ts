@@ -1,26 +1,24 @@
-import type { Span } from "../../document/document.ts";
-import { encloses } from "../../document/spans.ts";
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../../text/degrees.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
-import { splitSentences } from "../../text/sentences.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { webStart } from "../../words/addresses.ts";
-import { compiled } from "../../words/compiled.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { Degree } from "../resume.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { restoreRails } from "../rows/rails.ts";
 import { splitPieces } from "../rows/row-pieces.ts";
-import { cutRow, type Row, spanOf } from "../rows/rows.ts";
+import { type Row, spanOf } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { withAwardedDegrees } from "./awarded-degrees.ts";
 import { withDatesAbove } from "./dates-above.ts";
 import { readField } from "./field.ts";
+import { degreesOfRow, rowsOfDegrees, withoutRepeats } from "./joined-degrees.ts";
+import { degreeSentence, isNotOwnDegree } from "./own-degrees.ts";
 import { readSchool } from "./school.ts";
 import { isTableHead } from "./table-heads.ts";
-import { endsUnfinished, saysUnfinished } from "./unfinished.ts";
+import { endsUnfinished } from "./unfinished.ts";
 import { joinPieces } from "./wrapped-pieces.ts";
 
 interface Study {
@@ -38,14 +36,19 @@ interface Study {
  * degree. O(text).
  */
 export function degreesIn(text: string, inText: readonly Row[]): readonly Degree[] {
-  const whole = restoreRails(inText).filter((row) => !isTableHead(row));
-  const named = whole.flatMap((row, at): Study[] => {
-    const mentions = row.text.length > longestStudyRow ? [] : findDegrees(text, row.from, row.to);
+  const parts = restoreRails(inText)
+    .filter((row) => !isTableHead(row))
+    .flatMap((row) => {
+      const isProse = row.text.length > longestStudyRow;
+      return rowsOfDegrees(text, row, isProse ? [] : findDegrees(text, row.from, row.to));
+    });
+  const whole = parts.map(({ row }) => row);
+  const named = parts.flatMap(({ row, mentions }, at): Study[] => {
     const mention = bestMention(mentions);
     if (mention === undefined || isNotOwnDegree(text, row, mention)) return [];
     return [{ at, mention, mentions: withoutSchool(row, mentions) }];
   });
-  const studies = withAwardedDegrees(whole, named);
+  const studies = withAwardedDegrees(whole, withoutSchoolRows(whole, named));
   const mentionAt = new Map(studies.map(({ at, mention }) => [at, mention]));
   const rows = whole.map((row, at) => degreeSentence(text, row, mentionAt.get(at)));
   const lead = leadOf(rows, studies);
@@ -57,10 +60,15 @@ export function degreesIn(text: string, inText: readonly Row[]): readonly Degree
     const start = starts[i] ?? study.at;
     const end = starts[i + 1] ?? rows.length;
     if (endsUnfinished(rows.slice(study.at + 1, end))) return [];
-    return makeDegree(text, untilOther(rows.slice(start, end), study.at - start), study, start);
+    const own = untilOther(rows.slice(start, end), study.at - start);
+    const degree = makeDegree(text, own, study, start);
+    const { from } = rows[study.at] ?? degree;
+    const lead = text.slice(from, study.mention.from);
+    const name = text.slice(study.mention.from, study.mention.to);
+    return degreesOfRow(degree, study).map((one) => ({ degree: one, lead, name }));
   });
   // A school certificate with neither school nor year is only mentioned in passing.
-  return degrees.filter(
+  return withoutRepeats(degrees).filter(
     ({ level, school, end }) => level !== "other" || (school ?? end) !== undefined,
   );
 }
@@ -110,7 +118,9 @@ function leadOf(rows: readonly Row[], studies: readonly Study[]): Lead {
   const last = studies.at(-1)?.at ?? 0;
   const tail = rows.slice(last, last + 4);
   const isDated = (row: Row): boolean => row.dates.length > 0;
-  const needsSchool = !tail.some(isSchool);
+  const needsSchool = !tail.some((row) =>
+    isSchool(row, row === tail[0] ? studies.at(-1) : undefined),
+  );
   const needsDate = !tail.some(isDated);
   const isOwed = (row: Row): boolean =>
     (needsSchool && isSchool(row)) || (needsDate && isDated(row));
@@ -132,6 +142,15 @@ function withoutSchool(row: Row, mentions: readonly DegreeMention[]): readonly D
   return mentions.filter(({ level, from }) => level !== "other" || from > school.from);
 }
 
+/** Without rows that only name the school of the certificate in the next row. */
+function withoutSchoolRows(rows: readonly Row[], studies: readonly Study[]): readonly Study[] {
+  return studies.filter(({ at, mention }, i) => {
+    const [row, next] = [rows[at], studies[i + 1]];
+    if (row === undefined || next?.at !== at + 1 || next.mention.level !== "other") return true;
+    return rows[next.at]?.gap === true || !isSchoolName(row, mention);
+  });
+}
+
 const leadsIn = /\b(?:in|from|of|at|my|the|a|with|completed|finished|attended|passed) $/i;
 
 const wordBefore = regExp.u`[${letters}] $`;
@@ -142,9 +161,15 @@ function isSchoolName(row: Row, mention: DegreeMention): boolean {
   return /school$/i.test(name) && wordBefore.test(before) && !leadsIn.test(before);
 }
 
-/** Whether a row names a school; a school's web address does not count. */
-function isSchool({ text }: Row): boolean {
-  return namesSchool(text) && !webAddress.test(text);
+/**
+ * Whether a row names a school; a school's web address does not count, nor does the name of the row's own
+ * certificate ("High School Diploma", but "Higher Secondary School" may be both).
+ */
+function isSchool({ text, from }: Row, own?: Study): boolean {
+  if (webAddress.test(text)) return false;
+  const { from: start, to: end } = own?.mention ?? { from, to: from };
+  const name = text.slice(start - from, end - from);
+  return namesSchool(/school$/i.test(name) ? text : text.replace(name, ""));
 }
 
 const webAddress = new RegExp(`^${webStart}`, "i");
@@ -196,41 +221,6 @@ function continuesItem(rows: readonly Row[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
   if (row === undefined || above === undefined || row.bullet || row.gap) return false;
   return above.bullet && above.text.length < longestField;
-}
-
-/** A thesis or a project for a degree is not a degree; the line's end may cut the word. */
-const noDegree = compiled(
-  /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i,
-);
-
-/** Whether a mention is not a degree of the person: "Fulbright scholarship for master's studies". */
-function isNotOwnDegree(text: string, row: Row, mention: DegreeMention): boolean {
-  const words = text.slice(sentenceOf(text, row, mention).from, mention.from);
-  const after = row.text.slice(mention.to - row.from);
-  if (noDegree.test(after) || saysUnfinished(after) || isTaught(words, mention, after)) return true;
-  const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
-  if (isStory && !namesSchool(row.text)) return true;
-  return row.bullet && words.split(/\s+/).length > 4 && !namesSchool(words);
-}
-
-/** In a row of sentences, keeps only the one with the degree; the others are about something else. */
-function degreeSentence(text: string, row: Row, mention: DegreeMention | undefined): Row {
-  if (mention === undefined) return row;
-  const sentence = sentenceOf(text, row, mention);
-  const isTold = text.slice(sentence.from, mention.from).trim().includes(" ");
-  return isTold ? cutRow(text, row, sentence) : row;
-}
-
-function sentenceOf(text: string, row: Row, mention: DegreeMention): Span {
-  return splitSentences(text, row.from, row.to).find((one) => encloses(one, mention)) ?? row;
-}
-
-const teaching = pattern("teaching");
-
-/** "Taught A-level maths", "Secondary school maths teacher", but not "Teacher, BSc Mathematics". */
-function isTaught(before: string, { level }: DegreeMention, after: string): boolean {
-  if (teaching.test(before.slice(before.search(/[^,|\t(;:–—]*$/u)))) return true;
-  return level === "other" && teaching.test(after.split(/[,|\t(;:–—]/u, 1)[0] ?? "");
 }
 
 function makeDegree(
