@@ -9,6 +9,7 @@ import { cueNear, type Facts, type Meaning, makeFacts, ofKin } from "./meaning.t
 import { refusalOfPlace } from "./refusal.ts";
 import { countCertain, type Decision, type Hearing, isTechnical, type Scene } from "./scene.ts";
 import { doubtOf, isWorthDoubt, isWorthSecondLook, lookAgain } from "./second-look.ts";
+import { refuseSpelledOut } from "./spelled-out.ts";
 import { readTopics } from "./topic.ts";
 
 /**
@@ -30,7 +31,8 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
     hearing.certain.learn(again);
   }
   for (const { index, decision } of doubted) decisions[index] = decision;
-  return decisions.filter((decision) => decision !== undefined);
+  const made = decisions.filter((decision) => decision !== undefined);
+  return refuseSpelledOut(scene, made);
 }
 
 /** The refused meanings that get a second look; the weights of that look are learned from them. */
