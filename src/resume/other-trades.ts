@@ -88,8 +88,7 @@ function cluesIn(
   { mentions, talked, isEnglish }: Named,
   lexicon: Lexicon,
 ): Clues {
-  const isSoftware = ({ category }: Mention) => lexicon.categories.get(category)?.software === true;
-  const names = mentions.filter((mention) => isSoftware(mention) && !isOfOffice(mention));
+  const names = mentions.filter((mention) => isTelling(mention, lexicon));
   const lists = mergeSpans([
     ...skillLists(document, mentions),
     ...bracketLists(document, mentions),
@@ -102,6 +101,18 @@ function cluesIn(
   const { text } = document;
   return { text, isEnglish, mentions, names, titles, told, grounds, lists, talks };
 }
+
+/**
+ * Whether a mention shows work in software: the name of software that few other trades use. A common noun
+ * ("performance", "monitoring") may be about anything, unless it is written as a name.
+ */
+function isTelling(mention: Mention, { categories }: Lexicon): boolean {
+  const { software, technical, inflects } = categories.get(mention.category) ?? {};
+  if (software !== true || isOfOffice(mention)) return false;
+  return !(technical === true && inflects === true && smallLetters.test(mention.surface));
+}
+
+const smallLetters = /^[a-z -]+$/;
 
 /** A position and how strongly it leans towards software. */
 interface ReadPosition extends Leaning {
@@ -136,7 +147,7 @@ function leaningOf(position: Position, clues: Clues): ReadPosition {
   const left = mergeSpans([firm, held, talk].flat());
   const own = parts.map((part) => leaning(without(left, part, text)));
   const told = own.reduce((sum, one) => sum + one, 0);
-  const prose = title + softwareWeight * shown.length - talk.length + told;
+  const prose = title + softwareWeight * countSkills(shown) - talk.length + told;
   const known = [...left, ...heldBy(parts, mentions)];
   const plain = clues.isEnglish ? plainText(position, parts, known, text) : "";
   const everyday = countEveryday(plain) - heldBy(parts, clues.grounds).length;
@@ -150,6 +161,11 @@ function leaningOf(position: Position, clues: Clues): ReadPosition {
  */
 function heldBy<T extends Span>(parts: readonly Span[], spans: readonly T[]): readonly T[] {
   return parts.flatMap((part) => spansStartingIn(spans, part).filter(({ to }) => to <= part.to));
+}
+
+/** However often a skill is named, it is one. */
+function countSkills(mentions: readonly Mention[]): number {
+  return new Set(mentions.map(({ skill }) => skill)).size;
 }
 
 /** "Java recruiter": software named in a title of another trade is what the person deals in. */

@@ -39,3 +39,44 @@ test.each([
 ])("under %s, %s and %s are both work in software", (...given) => {
   expect(monthsBeside(...(given as [string, string, string])).softwareMonths).toBe(60);
 });
+
+const softwareMonthsOf = (title: string, ...duties: readonly string[]): number | undefined => {
+  const list = duties.map((duty) => `- ${duty}`).join("\n");
+  const text = `Mara Lindqvist\n\nExperience\n${title}, Tallgrove Ltd, 2015 – 2017\n${list}`;
+  return parseResume(textDocument(text), { now: "2026-11-20" }).softwareMonths;
+};
+
+test("the tools of a plant, however often they are named, do not make its work software", () => {
+  expect(
+    softwareMonthsOf(
+      "Electrical Technician",
+      "Maintained conveyors with PLC and HMI",
+      "Repaired the PLC of the poultry line and its SCADA screens",
+      "Calibrated sensors and pumps; PLC and VFD panels",
+    ),
+  ).toBe(0);
+});
+
+test("common nouns of software do not outweigh the words of another trade", () => {
+  expect(
+    softwareMonthsOf(
+      "Technician",
+      "Condition monitoring and performance of the boiler pumps",
+      "Greased bearings and valves of the turbine hall",
+    ),
+  ).toBe(0);
+});
+
+test.each(["Tax Department Intern", "Site Engineer", "Customer Support Associate", "QC Engineer"])(
+  "the months of a %s are not months in software",
+  (title) => {
+    expect(softwareMonthsOf(title, "Wrote reports to the manager")).toBe(0);
+  },
+);
+
+test.each(["Software Maintenance Engineer", "Customer Support Engineer", "Automation Engineer"])(
+  "the months of a %s who names software are months in software",
+  (title) => {
+    expect(softwareMonthsOf(title, "Wrote services in Python for PLC and SCADA data")).toBe(36);
+  },
+);
