@@ -29,7 +29,14 @@ export type {
 export type { Limits } from "./document/limits.ts";
 export type { Source } from "./document/read.ts";
 export { AnalyzeError, type ErrorCode, type ErrorDetails } from "./errors.ts";
-export type { Condition, Job, JobLevel, Requirement, RequirementLevel } from "./job/job.ts";
+export type {
+  Condition,
+  Job,
+  JobLevel,
+  JobRole,
+  Requirement,
+  RequirementLevel,
+} from "./job/job.ts";
 export {
   type BuiltinProfile,
   builtinProfile,

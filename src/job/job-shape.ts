@@ -39,6 +39,14 @@ export const jobShape: Form = readFromDocument({
   "unread?": listOf(fact),
   "conditions?": listOf(spanObjectOf({ text, kind: text })),
   "minMonths?": amount,
+  "roles?": listOf(
+    objectOf({
+      title: fact,
+      "level?": text,
+      requirements: listOf(requirement),
+      "minMonths?": amount,
+    }),
+  ),
   "degree?": objectOf({
     "level?": text,
     fields: listOf(text),

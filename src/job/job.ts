@@ -26,6 +26,11 @@ export interface Job {
   readonly conditions?: readonly Condition[];
   /** The experience in the occupation as a whole that is asked for, in months; 0 for "0–3 years". */
   readonly minMonths?: number;
+  /**
+   * The jobs that the posting offers, if there are several ("Backend Engineer (Go), Frontend Engineer"), in
+   * order. What is outside this list is read from the posting as a whole, with the title of the first.
+   */
+  readonly roles?: readonly JobRole[];
   /** The lowest degree that suffices. */
   readonly degree?: {
     readonly level?: DegreeLevel;
@@ -42,6 +47,10 @@ export interface Job {
    */
   readonly lexicon?: string;
 }
+
+/** One of several jobs that a posting offers: its own requirements, and those that all of them share. */
+export type JobRole = Required<Pick<Job, "title">> &
+  Pick<Job, "level" | "requirements" | "minMonths">;
 
 /**
  * One condition of a job, as written: a place; `remote`, `hybrid` or `on-site` work; `visa` (the firm helps

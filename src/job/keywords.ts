@@ -11,7 +11,6 @@ import { letters } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
-import { joinToChoices } from "./keywords-in-choices.ts";
 import type { ReadPosting } from "./parse.ts";
 import { matchesWhole } from "./pattern.ts";
 import { findFields } from "./sentences/degree.ts";
@@ -19,15 +18,15 @@ import { findStress, type Stress, stressAt } from "./sentences/level-phrases.ts"
 import { askLevel, describesFirm } from "./sentences/sentence-kind.ts";
 
 /**
- * The requirements of a posting, plus the products and fields outside the lexicon that it asks for, as
- * requirements of kind `keyword` (at most 15). Never throws. Loads compromise on first use.
+ * The products and fields outside the lexicon that a posting asks for, as requirements of kind `keyword` (at
+ * most 15). Never throws. Loads compromise on first use.
  */
-export async function withKeywords(
+export async function findKeywords(
   read: ReadPosting,
   lexicon: Lexicon,
 ): Promise<readonly Requirement[]> {
   const { folded, sentences, mentions, job, firm } = read;
-  const { title, document } = job;
+  const { title, document, roles = [] } = job;
   const levels = new Map<TermPart, RequirementLevel>();
   const parts = sentences.map((sentence): TermPart => {
     const { from, to } = sentence;
@@ -39,16 +38,19 @@ export async function withKeywords(
   });
   const degrees = job.requirements.filter(({ kind }) => kind === "degree");
   const fields = sentences.flatMap((sentence) => findFields(document.text, folded, sentence));
-  const others = [title, ...fields, ...degrees.flatMap(({ spans }) => spans)].filter(
-    (one) => one !== undefined,
-  );
+  const others = [
+    title,
+    ...roles.map((role) => role.title),
+    ...fields,
+    ...degrees.flatMap(({ spans }) => spans),
+  ].filter((one) => one !== undefined);
   const known: readonly Span[] = [...mentions, ...others].sort((a, b) => a.from - b.from);
   const stressesOf = memoize((part: TermPart) => findStress(folded, part));
   const terms = await findTerms(document.text, { parts, known, firm });
   const isEnglish = seemsEnglish(document.text);
   const { conditions = [] } = job;
   const isCondition = (span: Span): boolean => conditions.some((one) => encloses(one, span));
-  const keywords = terms.flatMap((term): readonly Requirement[] => {
+  return terms.flatMap((term): readonly Requirement[] => {
     const { id, name, spans, frequency } = term;
     if (!isEnglish && !isShapedAsName(name)) return [];
     if (spans.every(isCondition)) return [];
@@ -56,7 +58,6 @@ export async function withKeywords(
     if (asked.length === 0 || isOfLexicon(term, lexicon) || isAskWord(name)) return [];
     return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];
   });
-  return joinToChoices(folded, job.requirements, keywords);
 }
 
 /**

@@ -20,6 +20,7 @@ import { withoutPastedMarks } from "./pasted-marks.ts";
 import { withoutPrintedWraps } from "./printed-wraps.ts";
 import { withoutSourceMarks } from "./source-marks.ts";
 import { withNamesBehind } from "./title/names-behind.ts";
+import { findOfferedRoles, type OfferedRole } from "./title/offered-roles.ts";
 import { markRoleLists } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
 import { withoutWraps } from "./wraps.ts";
@@ -73,6 +74,8 @@ export interface OpenedPosting {
     readonly firm: ReadonlySet<string>;
   };
   readonly title: Title;
+  /** The jobs that it offers; empty if there is only one. */
+  readonly roles: readonly OfferedRole[];
   /** What `findSkills` finds in the text, ascending. */
   readonly named: readonly Mention[];
   /** Whether some words are glued together ("reliable.Java"); they are read as separate words. */
@@ -98,10 +101,11 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
   const source = { text, folded, seams, mentions: named, firm };
   const sentences = markRoleLists(folded, readSentences(source));
   const own = withoutOthers(text, sentences);
-  const title =
-    known === undefined
-      ? withNamesBehind(text, findTitle(own, own === text ? folded : foldCase(own), firm), named)
-      : titleAt(text, folded, known);
+  const ownFolded = own === text ? folded : foldCase(own);
+  const isKnown = known !== undefined;
+  const found = isKnown ? titleAt(text, folded, known) : findTitle(own, ownFolded, firm);
+  const title = isKnown ? found : withNamesBehind(text, found, named);
+  const roles = isKnown ? [] : findOfferedRoles(own, ownFolded, found);
   const ownSkills = new Set(
     named.filter((m) => isFirmName(folded, m, firm)).map((mention) => mention.skill),
   );
@@ -113,7 +117,7 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
     general: new Set([...general, ...others]),
     title: title.line,
   };
-  return { posting, title, named, isGlued: seams.length > 0 };
+  return { posting, title, roles, named, isGlued: seams.length > 0 };
 }
 
 /** The text with blanks in place of what is about other jobs, whose titles are not this one's. O(text). */

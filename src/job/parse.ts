@@ -8,12 +8,16 @@ import type { Sentence } from "./blocks/blocks.ts";
 import { withCefr } from "./cefr.ts";
 import { findConditions } from "./conditions.ts";
 import type { Job, Requirement } from "./job.ts";
-import { withKeywords } from "./keywords.ts";
+import { findKeywords } from "./keywords.ts";
+import { joinToChoices } from "./keywords-in-choices.ts";
 import { openPosting, plainPosting, withTitle } from "./open-posting.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
+import { isAbout, readingOf, rolesAsked } from "./roles.ts";
 import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
 import { readAsks } from "./sentences/read-asks.ts";
-import type { Title } from "./title/title.ts";
+import { levelIn } from "./title/level.ts";
+import type { OfferedRole } from "./title/offered-roles.ts";
+import { type Title, titleFact } from "./title/title.ts";
 import { findUnread } from "./unread.ts";
 
 export interface JobOptions {
@@ -35,8 +39,8 @@ export async function parseJob(document: Document, options: JobOptions = {}): Pr
   // If the known title was put before the text, places cannot be mapped back to the given text.
   const restore: Edited["restore"] = posting === plain.document ? plain.restore : (facts) => facts;
   const read = readPosting(posting, lexicon, title);
-  const requirements = [...(await withKeywords(read, lexicon))].sort(byLevel);
-  return restore(withUnread({ ...read.job, requirements }, read));
+  const job = withTerms(read, await findKeywords(read, lexicon));
+  return restore(withUnread(job, read));
 }
 
 /** Like `parseJob`, but synchronous and without open-vocabulary terms. Never throws. O(text). */
@@ -74,17 +78,22 @@ export interface ReadPosting {
   readonly firm: ReadonlySet<string>;
   /** All places that ask for years of experience in the occupation. */
   readonly totals: readonly Span[];
+  /** The jobs that the posting offers; empty if there is only one. */
+  readonly offered: readonly OfferedRole[];
 }
 
 /** Reads a posting. `known` is the place of its title, if the caller knows it. Never throws. O(text). */
 function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPosting {
-  const { posting, title, named, isGlued } = openPosting(document, lexicon, known);
+  const { posting, title, roles, named, isGlued } = openPosting(document, lexicon, known);
   const { text, folded, sentences, firm } = posting;
   const read = readAsks(posting);
   const degree = findAskedDegree(text, folded, sentences);
-  const bare = makeJob({ document, text, folded, mentions: named, lexicon, title, read, degree });
+  const parts = { document, text, folded, mentions: named, lexicon, title, read, degree };
+  const offered = rolesAsked(roles, read);
+  const bare = { ...makeJob(parts), ...offeredJobs(offered, parts) };
   const isPage = text !== document.text;
-  const found = { folded, sentences, mentions: named, isGlued, isPage, firm, totals: read.totals };
+  const { totals } = read;
+  const found = { folded, sentences, mentions: named, isGlued, isPage, firm, totals, offered };
   return { ...found, job: withUnread(bare, found) };
 }
 
@@ -101,8 +110,26 @@ interface Parts {
 }
 
 function makeJob(parts: Parts): Job {
-  const { document, folded, mentions, lexicon, read, degree } = parts;
+  const { document, lexicon, read, degree } = parts;
   const { line: _, ...title } = parts.title;
+  const asked = askedOf(parts);
+  const skills = new Set(asked.requirements.flatMap((one) => one.skills));
+  const negated = read.negated.filter((mention) => !skills.has(mention.skill));
+  return {
+    document,
+    ...title,
+    ...asked,
+    negated: negatedRequirements(negated, lexicon),
+    unread: [],
+    conditions: findConditions(parts.text, parts.folded),
+    ...(degree === undefined ? {} : { degree: degree.degree }),
+    lexicon: lexicon.hash,
+  };
+}
+
+/** What is asked for under one title. */
+function askedOf(parts: Omit<Parts, "document" | "text">): Pick<Job, "requirements" | "minMonths"> {
+  const { folded, mentions, lexicon, title, read, degree } = parts;
   const refused = new Set(read.negated.map((mention) => mention.skill));
   // A mere mention does not outweigh "Java is not required", but asking for the skill elsewhere does.
   const isRefused = ({ skills, level }: Requirement): boolean =>
@@ -110,21 +137,43 @@ function makeJob(parts: Parts): Job {
   const skills = mergeAsks(read.asks, mentions, lexicon)
     .filter((one) => !isRefused(one))
     .map((one) => withCefr(one, mentions, folded));
-  const asked = new Set(skills.flatMap((one) => one.skills));
-  const negated = read.negated.filter((mention) => !asked.has(mention.skill));
   const total = totalOf(read.totals);
   const others = [titleRequirement(title), experience(total), degreeRequirement(degree)];
   return {
-    document,
-    ...title,
     requirements: [...skills, ...others.filter((one) => one !== undefined)].sort(byLevel),
-    negated: negatedRequirements(negated, lexicon),
-    unread: [],
-    conditions: findConditions(parts.text, folded),
     ...(total === undefined ? {} : { minMonths: total.months }),
-    ...(degree === undefined ? {} : { degree: degree.degree }),
-    lexicon: lexicon.hash,
   };
+}
+
+/** The offered jobs, each with what is not said about another one alone. O(roles × asks). */
+function offeredJobs(offered: readonly OfferedRole[], parts: Parts): Pick<Job, "roles"> {
+  if (offered.length === 0) return {};
+  const { text, folded, mentions, read } = parts;
+  const levels = offered.map(({ title }) => levelIn(folded.slice(title.from, title.to)));
+  const isLeveled = levels.some((level) => level !== undefined);
+  const roles = offered.map((role, i) => {
+    const level = isLeveled ? levels[i] : parts.title.level;
+    const title = { title: titleFact(text, role.title), ...(level === undefined ? {} : { level }) };
+    const near = mentions.filter((one) => isAbout(role, offered, [one]));
+    return {
+      ...title,
+      ...askedOf({ ...parts, mentions: near, title, read: readingOf(role, offered, read) }),
+    };
+  });
+  return { roles };
+}
+
+/** A job with its open-vocabulary terms, which are also asked for in the roles that they are about. */
+function withTerms({ folded, job, offered }: ReadPosting, keywords: readonly Requirement[]): Job {
+  const join = (own: readonly Requirement[], terms: readonly Requirement[]) =>
+    [...joinToChoices(folded, own, terms)].sort(byLevel);
+  const roles = job.roles?.map((role, i) => {
+    const own = offered[i];
+    const terms = keywords.filter(({ spans }) => own === undefined || isAbout(own, offered, spans));
+    return { ...role, requirements: join(role.requirements, terms) };
+  });
+  const requirements = join(job.requirements, keywords);
+  return { ...job, requirements, ...(roles === undefined ? {} : { roles }) };
 }
 
 function withUnread(job: Job, read: Pick<ReadPosting, "folded" | "sentences" | "totals">): Job {

@@ -122,8 +122,10 @@ const groupsByCategory: ReadonlyMap<string, RowGroup> = new Map([
  * names it.
  */
 function requirementFinder({
-  job,
+  job: posting,
+  match,
 }: Analysis): (contribution: Contribution) => Pick<Requirement, "spans" | "minMonths"> | undefined {
+  const job = posting?.roles?.[match?.role?.index ?? -1] ?? posting;
   const keyOf = ({ kind, name }: Pick<Requirement, "kind" | "name">) => `${kind} ${name}`;
   const byKey = new Map(job?.requirements.map((one) => [keyOf(one), one]));
   return (contribution) => {

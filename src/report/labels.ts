@@ -74,8 +74,8 @@ export function percent(share: number): string {
 }
 
 /** What the resume was compared with: "Backend Engineer", "59 postings for Java engineers, 2024–2025". */
-export function targetOf({ job, field }: Analysis): string {
-  if (job !== undefined) return job.title?.text ?? "the posting";
+export function targetOf({ job, field, match }: Analysis): string {
+  if (job !== undefined) return match?.role?.title ?? job.title?.text ?? "the posting";
   if (field === undefined) return "a field of many postings";
   const count = `${field.postings.toLocaleString("en-US")} ${field.postings === 1 ? "posting" : "postings"}`;
   const named = field.name === undefined ? count : `${count} for ${field.name}`;
@@ -118,12 +118,14 @@ export function unreadOf({ job }: Analysis): {
 }
 
 /** "A good match: 9 met, 1 partly, 8 missing", and a caution if there is one. */
-export function tallyOf({ contributions, band, caution }: Match): string {
+export function tallyOf({ contributions, band, caution, role }: Match): string {
   const count = (requirementStatus: RequirementStatus) =>
     contributions.filter((one) => requirementStatusOf(one) === requirementStatus).length;
   const named = count("named") > 0 ? `${count("named")} only named, ` : "";
   const tally = `${count("met")} met, ${named}${count("partial")} partly, ${count("missing")} missing`;
   const name = band === undefined ? "" : `${bandWords[band]}: `;
+  const scored =
+    role === undefined ? "" : `; scored for ${role.title}, one of ${role.of} jobs in this posting`;
   const warning = caution === undefined ? "" : `; ${cautionWords[caution]}`;
   const readsWell = band !== undefined && band !== "weak" && band !== "unrelated";
   const musts = contributions.filter(({ kind, level }) => kind === "skill" && level === "required");
@@ -133,7 +135,7 @@ export function tallyOf({ contributions, band, caution }: Match): string {
     !readsWell || isAnyMet || musts.length < fewMusts
       ? ""
       : `; none of the ${musts.length} required skills is shown in full`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${unmet}${warning}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${scored}${unmet}${warning}`;
 }
 
 /** Of fewer skills, the table says all at a glance. */

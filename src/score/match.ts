@@ -12,6 +12,17 @@ export interface Match {
   /** The score in a word; absent if there is none. */
   readonly band?: ScoreBand;
   /**
+   * Which of the jobs that the posting offers was scored, if there are several: the one with the highest
+   * score, the first of equal ones.
+   */
+  readonly role?: {
+    /** The index in `Job.roles`. */
+    readonly index: number;
+    readonly title: string;
+    /** How many jobs the posting offers. */
+    readonly of: number;
+  };
+  /**
    * What to bear in mind about the score. "not-a-posting": the posting reads like a resume, most often
    * because the two were swapped. "no-technology": no technology or practice was found in the posting, which
    * may be for another trade. "few-requirements": the score rests on one or two requirements besides the

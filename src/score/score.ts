@@ -19,7 +19,7 @@ import { fromHundredths, partOf } from "./exact.ts";
 import type { Contribution, Evidence, Match, NoScoreReason } from "./match.ts";
 import { type ResumeView, viewResume } from "./proof/resume-view.ts";
 import { checkLexicon } from "./same-lexicon.ts";
-import { scoreOf } from "./steps.ts";
+import { type PointTally, scoreOf } from "./steps.ts";
 import { pointTally } from "./tally.ts";
 import { bands } from "./weights.ts";
 
@@ -60,28 +60,56 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
   if (mistake !== undefined) return noScore(mistake);
   if (plan.reason !== undefined) return noScore(plan.reason);
   const plain = plainResume(resume);
-  return plain.restore(scoreView(viewResume(plain.facts, plan), plan));
+  const [first = plan, ...others] = (plan.roles ?? []).filter(({ reason }) => reason === undefined);
+  let best = tallied(plain.facts, first);
+  for (const role of others) {
+    const other = tallied(plain.facts, role);
+    if (other.score > best.score) best = other;
+  }
+  return plain.restore(matchOf(best, plan));
 }
 
 const plainResume = memoize((resume: Resume) => plainlyRead(resume));
 
-function scoreView(view: ResumeView, plan: Plan): Match {
-  const { document } = view.resume;
+/** What a resume earns on each requirement of a job, and the score that this makes. */
+interface Tallied {
+  readonly plan: Plan;
+  readonly view: ResumeView;
+  readonly outcomes: readonly Outcome[];
+  readonly tally: PointTally;
+  /** In hundredths. */
+  readonly score: number;
+}
+
+function tallied(resume: Resume, plan: Plan): Tallied {
+  const view = viewResume(resume, plan);
   const outcomes = plan.demands.map((demand) => ({
     demand,
     credit: creditOf(demand, view, plan),
-    isLiteral: isLiteral(document, demand.wordings),
+    isLiteral: isLiteral(view.resume.document, demand.wordings),
   }));
   const tally = pointTally(outcomes, view, plan);
-  const score = fromHundredths(scoreOf(tally, plan.weights));
+  return { plan, view, outcomes, tally, score: scoreOf(tally, plan.weights) };
+}
+
+/** `whole` is the plan of the whole posting, whose jobs `tallied` is one of if there are several. */
+function matchOf({ plan, view, outcomes, tally, score: hundredths }: Tallied, whole: Plan): Match {
+  const score = fromHundredths(hundredths);
   return {
     score,
     band: bands.find(([, from]) => score >= from)?.[0] ?? "unrelated",
+    ...roleOf(plan, whole),
     ...cautionOf(plan),
     contributions: outcomes.map((outcome) => contributionOf(outcome, view)),
     deductions: deductionsOf(tally, plan.weights),
     suggestions: suggest(outcomes, tally, view, plan),
   };
+}
+
+function roleOf(plan: Plan, { roles = [] }: Plan): Pick<Match, "role"> {
+  const index = roles.indexOf(plan);
+  const title = plan.job?.title?.text;
+  return title === undefined || index < 0 ? {} : { role: { index, title, of: roles.length } };
 }
 
 function noScore(reason: NoScoreReason): Match {

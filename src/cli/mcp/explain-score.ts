@@ -73,6 +73,7 @@ export const explainScoreTool: Tool = defineTool({
     return {
       score: match.score,
       band: match.band,
+      role: match.role,
       caution: match.caution,
       because: match.because,
       field: taken && fieldOutline(taken),

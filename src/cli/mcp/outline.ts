@@ -43,6 +43,7 @@ export interface Outline extends Pick<Analysis, "versions" | "asOf"> {
     | {
         readonly score: number | null;
         readonly band?: Match["band"];
+        readonly role?: Match["role"];
         readonly caution?: Match["caution"];
         readonly because?: string | undefined;
         readonly contributions: readonly RequirementOutline[];
@@ -108,6 +109,7 @@ export function deductionOutlines({ deductions }: Match): readonly DeductionOutl
 export const scoreShape: {
   readonly score: z.ZodType<number | null>;
   readonly band: z.ZodOptional<z.ZodType<ScoreBand>>;
+  readonly role: z.ZodOptional<z.ZodType<NonNullable<Match["role"]>>>;
   readonly caution: z.ZodOptional<z.ZodType<NonNullable<Match["caution"]>>>;
   readonly because: z.ZodOptional<z.ZodString>;
 } = {
@@ -115,6 +117,10 @@ export const scoreShape: {
   band: z
     .enum(["strong", "good", "partial", "weak", "unrelated"])
     .describe("what the score comes to in a word")
+    .optional(),
+  role: z
+    .object({ index: z.number().int(), title: z.string(), of: z.number().int() })
+    .describe("which of several jobs in the posting was scored, counted from 0: the best fit")
     .optional(),
   caution: z
     .enum(["few-requirements", "no-technology", "not-a-posting"])
@@ -234,10 +240,11 @@ export function fieldOutline({ id, name, postings, because }: ComparedField): Fi
 }
 
 function matchOutline(match: Match): Outline["match"] {
-  const { score, band, caution, because, contributions, suggestions } = match;
+  const { score, band, role, caution, because, contributions, suggestions } = match;
   return {
     score,
     band,
+    role,
     caution,
     because,
     contributions: contributions.map(contributionOutline),

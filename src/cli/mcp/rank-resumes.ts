@@ -28,6 +28,7 @@ const entry = z.object({
 interface Entry extends MatrixCell {
   readonly name: string;
   readonly band: Match["band"];
+  readonly role: Match["role"];
   readonly caution: Match["caution"];
 }
 
@@ -63,8 +64,8 @@ export const rankResumesTool: Tool = defineTool({
       const { name: file, analysis, error } = result;
       if (error !== undefined) failed.push({ name: file, ...failureOf(error) });
       else if (analysis.match !== undefined) {
-        const { band, caution } = analysis.match;
-        entries.push({ name: file, ...cellOf(analysis.match), band, caution });
+        const { band, role, caution } = analysis.match;
+        entries.push({ name: file, ...cellOf(analysis.match), band, role, caution });
       }
     }
     const ranking = rankBy(entries, ({ score }) => score).map(({ rank, item }) => {

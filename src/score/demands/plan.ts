@@ -29,6 +29,7 @@ import type { Activity } from "./activities.ts";
 import { type CoreAndGround, type DemandPart, findCoreAndGround } from "./core-and-ground.ts";
 import { findCovered } from "./covered.ts";
 import type { Wording } from "./literal.ts";
+import { offeredJobs } from "./offered-jobs.ts";
 import { forJuniors, forUnread, mustBeWeights, readWeights } from "./read-weights.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { shareOut } from "./share-out.ts";
@@ -92,6 +93,8 @@ export interface Plan {
   readonly unread: Weights;
   /** Absent for a profile of many postings. */
   readonly job?: Job;
+  /** For each of several jobs that the posting offers, its own plan. */
+  readonly roles?: readonly Plan[];
 }
 
 /**
@@ -159,6 +162,9 @@ function makePlan(target: Job | KeywordProfile, options: ScoreOptions): Plan {
     weights: own,
     unread: forUnread(own),
     ...(posting !== undefined && { job: posting }),
+    ...(posting?.roles !== undefined && {
+      roles: offeredJobs(posting).map((one) => makePlan(one, options)),
+    }),
   };
 }
 
