@@ -42,12 +42,15 @@ export function compareTitles(
   own: TitleWords,
   shown: ReadonlySet<string> = noWords,
 ): number {
+  const shares = new Map([...asked.words].map((said) => [said, shareOf(said, own, shown)]));
+  const first = mainOfStack(shares);
   let shared = 0;
   let all = 0;
-  for (const said of asked.words) {
-    const points = roleWords.has(said) ? titleWordPoints.role : titleWordPoints.field;
+  for (const [said, share] of shares) {
+    const isSmall = roleWords.has(said) || (isOfStack(said) && said !== first);
+    const points = isSmall ? titleWordPoints.role : titleWordPoints.field;
     all += points;
-    shared += points * shareOf(said, own, shown);
+    shared += points * share;
   }
   if (all === 0) return 0;
   const likeness = isTitleOfOtherTrade(asked, own)
@@ -55,6 +58,18 @@ export function compareTitles(
     : Math.max(shared / all, likenessOfWide(asked, own));
   const led = mustLead(asked) && own.level < leadLevel ? titleNotLeading : 1;
   return led * likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
+}
+
+/** Whether a word is a language or a framework, not a field of work. */
+const isOfStack = (said: string): boolean => languageUses.has(said) || fieldOfWord.has(said);
+
+/**
+ * Of several languages and frameworks in a title ("Java Spring Developer"), the one with the greatest share
+ * says what kind of developer is sought. The others are requirements of their own.
+ */
+function mainOfStack(shares: ReadonlyMap<string, number>): string | undefined {
+  const stack = [...shares].filter(([said]) => isOfStack(said));
+  return stack.sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Whether the title is of an engineering manager, whose work is to lead engineers of any field. */
