@@ -4,11 +4,12 @@
 // other jobs and skills of the job itself around a gap for the posting. FOLDER (default ../shared/data)
 // contains jobs.jsonl; COUNT of its postings (40) are put into each frame. The yardstick is what is read of
 // the posting alone. `first` and the even frames of `second`, which was written by somebody else, served for
-// mending; nobody looks at the odd ones.
+// mending; nobody looks at the odd ones. `marked` has whole pages with their own markup, of which the even
+// ones served for mending.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findSkills } from "../src/skills/find.ts";
-import { escaped } from "./postings/pages.ts";
+import { bodies, escaped } from "./postings/pages.ts";
 import {
   developerPostings,
   type Posting,
@@ -20,28 +21,35 @@ import {
 
 const [folder = "../shared/data", count = "40"] = process.argv.slice(2);
 const shown = process.env.SHOW;
-const frames = "fixtures/gold/job-pages";
+const home = "fixtures/gold/job-pages";
 
 interface Frame {
   readonly id: string;
   readonly part: string;
   readonly lang: string;
+  /** How a page with its own markup writes the posting. */
+  readonly body: string;
   /** The skills that the site lists for the job itself, and those that may count or not. */
   readonly besides: ReadonlySet<string>;
   readonly lines: readonly string[];
 }
 
 function framesOf(set: string): readonly Frame[] {
-  return readdirSync(join(frames, set))
+  return readdirSync(join(home, set))
     .sort()
     .map((file, at) => {
-      const [head = "", body = ""] = readFileSync(join(frames, set, file), "utf8").split("\n---\n");
-      const facts = new Map(head.split("\n").map((line) => [line.split(":")[0], line]));
+      const [, head = "", body = ""] =
+        /^(?:<!-- )?(.*?)(?: -->|\n---)\n(.*)$/s.exec(
+          readFileSync(join(home, set, file), "utf8"),
+        ) ?? [];
+      const facts = new Map(head.split(/\n|; /).map((line) => [line.split(":")[0], line]));
+      const fact = (name: string): string | undefined => facts.get(name)?.slice(name.length + 2);
       const names = [facts.get("chips"), facts.get("neutral")].join("\n");
       return {
-        id: file.replace(".txt", ""),
-        part: set === "second" && at % 2 > 0 ? "closed" : set,
-        lang: facts.get("lang")?.slice("lang: ".length) ?? "en",
+        id: file.replace(/\.\w+$/, ""),
+        part: set !== "first" && at % 2 > 0 ? `${set}, closed` : set,
+        lang: fact("lang") ?? "en",
+        body: fact("body") ?? "",
         besides: new Set(findSkills(names).map(({ skill }) => skill)),
         lines: body.split("\n"),
       };
@@ -92,7 +100,28 @@ function bodyHtml(text: string): string {
     .join("\n");
 }
 
-const forms = { copied: asText, "saved as HTML": asHtml };
+/** A page with its own markup, where scripts too repeat the posting. */
+function asPage({ lines, body }: Frame, { title, text }: Filled): string {
+  const posting = (bodies[body] ?? bodyHtml)(text);
+  const inScript = (words: string): string =>
+    JSON.stringify(words).slice(1, -1).replaceAll("<", "\\u003c");
+  const gaps: Readonly<Record<string, string>> = {
+    POSTING: posting,
+    POSTING_JSON: inScript(posting),
+    TITLE: escaped(title),
+    TITLE_JSON: inScript(title),
+    COMPANY: "Halvorsen Ridge",
+    PLACE: "Berlin",
+  };
+  return lines.join("\n").replace(/\{\{(\w+)\}\}/g, (_, gap) => gaps[gap] ?? "");
+}
+
+const drawn = ["first", "second"].flatMap(framesOf);
+const forms = [
+  { name: "copied", frames: drawn, write: asText },
+  { name: "saved as HTML", frames: drawn, write: asHtml },
+  { name: "saved as HTML", frames: framesOf("marked"), write: asPage },
+];
 
 function without({ asked, ...rest }: Read, besides: ReadonlySet<string>): Read {
   const kept = [...asked].filter(([key]) => !besides.has(key.slice(key.indexOf(" ") + 1)));
@@ -106,9 +135,9 @@ const alone = await Promise.all(
   postings.map(({ title, text }) => readPosting(`${title}\n\n${text}`)),
 );
 
-for (const [name, write] of Object.entries(forms)) {
+for (const { name, frames, write } of forms) {
   const sums = new Map<string, Sameness>();
-  for (const frame of [...framesOf("first"), ...framesOf("second")]) {
+  for (const frame of frames) {
     const sum = sums.get(frame.part) ?? new Sameness();
     sums.set(frame.part, sum);
     for (const [i, { id, title = "", text }] of postings.entries()) {
@@ -119,7 +148,7 @@ for (const [name, write] of Object.entries(forms)) {
       );
       const first = without(alone[i] as Read, frame.besides);
       sum.add(`${frame.id} ${id}`, first, after, (...words) => {
-        if (shown === frame.id && frame.part !== "closed") console.error(name, ...words);
+        if (shown === frame.id && !frame.part.includes("closed")) console.error(name, ...words);
       });
     }
   }

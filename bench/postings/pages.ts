@@ -83,6 +83,13 @@ function withColumns(rows: readonly Row[]): string {
 const style =
   "body{font:15px/1.4 Arial,sans-serif;margin:24px} .head{font-weight:700;margin:12px 0 4px} .item{display:flex;gap:8px;padding-left:16px} td{vertical-align:top;padding:4px 12px}";
 
+/** The markup of a posting's own text, by what it is made of. */
+export const bodies: Readonly<Record<string, (text: string) => string>> = {
+  headings: (text) => withHeadings(rowsOf(text)),
+  bold: (text) => withBold(rowsOf(text)),
+  breaks: (text) => withBreaks(rowsOf(text)),
+};
+
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)} | Careers</title><style>${style}</style></head><body>${body}</body></html>`;
 }
