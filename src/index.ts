@@ -17,6 +17,7 @@ export type {
   Document,
   Fact,
   Format,
+  Landmark,
   Line,
   Link,
   PageLayout,

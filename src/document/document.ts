@@ -38,6 +38,16 @@ export interface Warning {
 /** Where on its page a line is. Hidden text is text that a reader of the page cannot see. */
 export type Region = "body" | "header" | "footer" | "textbox" | "table" | "footnote" | "hidden";
 
+/** What the markup of a web page says that a part of it is: a landmark of WAI-ARIA, or a dialog. */
+export type Landmark =
+  | "banner"
+  | "complementary"
+  | "contentinfo"
+  | "dialog"
+  | "form"
+  | "navigation"
+  | "search";
+
 /** A rectangle on a page in PDF points, its origin at the page's top left corner. */
 export interface Box {
   readonly x: number;
@@ -60,6 +70,10 @@ export interface Line extends Span {
    * the outline level of an ODT).
    */
   readonly heading?: number;
+  /** The part of a web page that it is in, besides the main one. */
+  readonly landmark?: Landmark;
+  /** How many elements of a web page are around both this line and the one before. */
+  readonly nesting?: number;
 }
 
 /** A link, with the span of its words. `url` is as written in the document; it is never opened. */

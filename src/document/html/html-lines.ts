@@ -4,6 +4,7 @@ import { isCell, isOnOwnLines, startBlockGaps } from "./block-gaps.ts";
 import { startCellRows } from "./cell-rows.ts";
 import { headings } from "./elements.ts";
 import { type HeadingParts, startHeadingParts } from "./heading-parts.ts";
+import { noPlace, type Place } from "./landmarks.ts";
 import { type LineLinks, startLinks } from "./line-links.ts";
 import {
   addSpace,
@@ -32,6 +33,7 @@ export interface LineWriter {
 /** How text is written. */
 interface TextLook {
   readonly region: Region | undefined;
+  readonly place: Place;
   readonly isPreformatted: boolean;
   readonly isBold: boolean;
   readonly spot?: Spot | undefined;
@@ -116,18 +118,18 @@ interface Writing {
 function startWriting(sink: LineSink, seams: Seams): Writing {
   const links = startLinks();
   const parts = startHeadingParts(headings);
-  let look: PlacedLook = lookOf("body", 0);
+  let look: PlacedLook = { ...lookOf("body", 0), place: noPlace };
 
   const writing: Writing = {
     line: newLine(),
     heading: 0,
     links,
     parts,
-    append: (text, { region, isBold, spot }) => {
+    append: (text, { region, place, isBold, spot }) => {
       const isBelow = region !== undefined && isElsewhere(look, region, spot);
       if (isBelow && writing.line.text !== "") writing.endLine();
       const { line, heading } = writing;
-      if (!line.hasWords) look = { ...lookOf(region ?? look.region, heading), spot };
+      if (!line.hasWords) look = { ...lookOf(region ?? look.region, heading), place, spot };
       if (text !== "") separate(line, links, seams.add(text, line.text.length));
       addWords(line, text, isBold);
     },
@@ -169,7 +171,7 @@ function isElsewhere(look: PlacedLook, region: Region, spot: Spot | undefined): 
   return region !== look.region || spot?.box !== look.spot?.box;
 }
 
-function lookOf(region: Region, heading: number): PlacedLook {
+function lookOf(region: Region, heading: number): Omit<PlacedLook, "place"> {
   return { page: 1, region, ...(heading > 0 && { bold: true, heading }) };
 }
 

@@ -1,6 +1,7 @@
 import type { Region } from "../document.ts";
 import type { Draft, LineLink, LineLook } from "../draft.ts";
 import { median } from "../median.ts";
+import { noPlace, type Place, sharedDepth } from "./landmarks.ts";
 import { rowsOfPage } from "./placed-order.ts";
 
 /** The place of a box that a style puts anywhere on its page. */
@@ -14,7 +15,11 @@ export interface Spot {
 }
 
 /** How a line looks, and where it is. */
-export type PlacedLook = LineLook & { readonly region: Region; readonly spot?: Spot | undefined };
+export type PlacedLook = LineLook & {
+  readonly region: Region;
+  readonly place: Place;
+  readonly spot?: Spot | undefined;
+};
 
 /** Takes the lines of a page in the order of its source. */
 export interface LineSink {
@@ -28,6 +33,7 @@ interface SourceLine {
   readonly text: string;
   readonly look: LineLook;
   readonly links: readonly LineLink[];
+  readonly place: Place;
   readonly spot: Spot | undefined;
   readonly hasGap: boolean;
 }
@@ -44,9 +50,9 @@ export function startPlacedLines(draft: Draft): LineSink {
   const lines: SourceLine[] = [];
   let hasGap = false;
   return {
-    addLine: (text, { spot, ...look }, links) => {
+    addLine: (text, { place, spot, ...look }, links) => {
       if (text.trim() === "") return;
-      lines.push({ text, look, links, spot, hasGap });
+      lines.push({ text, look, links, place, spot, hasGap });
       hasGap = false;
     },
     addGap: () => {
@@ -56,9 +62,13 @@ export function startPlacedLines(draft: Draft): LineSink {
       const placed = lines.filter(({ spot }) => spot !== undefined);
       const isPlaced =
         placed.length >= fewestPlaced && lengthOf(placed) >= placedShare * lengthOf(lines);
-      for (const line of isPlaced ? inReadingOrder(lines) : lines) {
-        if (line.hasGap) draft.addGap();
-        draft.addLine(line.text, line.look, line.links);
+      let last = noPlace;
+      for (const { text, look, links, place, hasGap } of isPlaced ? inReadingOrder(lines) : lines) {
+        if (hasGap) draft.addGap();
+        const { landmark } = place;
+        const nesting = sharedDepth(last, place);
+        draft.addLine(text, { ...look, ...(landmark && { landmark }), nesting }, links);
+        last = place;
       }
       if (hasGap) draft.addGap();
     },
@@ -164,5 +174,6 @@ function joinRow(row: readonly Piece[], hasGap: boolean): SourceLine {
   }
   const longest = row.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const fontSize = Math.round(longest.size * 7.5) / 10;
-  return { text, look: { ...longest.line.look, fontSize }, links, spot: undefined, hasGap };
+  const { look, place } = longest.line;
+  return { text, look: { ...look, fontSize }, links, place, spot: undefined, hasGap };
 }

@@ -9,6 +9,7 @@ import { countUtf8Bytes, decodeText } from "../plain.ts";
 import { judgeQuality } from "../quality.ts";
 import { bold, dropped, empty } from "./elements.ts";
 import { startLines } from "./html-lines.ts";
+import { type Place as MarkedPlace, noPlace, placeWithin } from "./landmarks.ts";
 import { type Spot, startPlacedLines } from "./placed-lines.ts";
 import { startStyling } from "./styling.ts";
 import {
@@ -71,6 +72,7 @@ interface Element<Place> {
   readonly pictures: string | undefined;
   readonly style: ElementStyle;
   readonly region: Region;
+  readonly marked: MarkedPlace;
 }
 
 /** Writes the lines of `html` to `draft`; returns its title. */
@@ -87,6 +89,7 @@ function writeHtml<Place>(
     pictures: undefined,
     style: plainStyle,
     isBold: false,
+    marked: noPlace,
   } as const;
   const stack: Element<Place>[] = [{ ...root, region: "body" }];
   const sink = startPlacedLines(draft);
@@ -117,6 +120,7 @@ function writeHtml<Place>(
         lines.text(withoutSoftHyphens(seen), {
           ...element,
           region,
+          place: element.marked,
           spot: spotOf(element),
         });
       },
@@ -170,6 +174,7 @@ function nest<Place>(
     isPreformatted: style.keepsBreaks ?? (parent.isPreformatted || name === "pre"),
     pictures: picturesOf(parent.pictures, attributes),
     region: regions.get(name) ?? parent.region,
+    marked: placeWithin(parent.marked, name, attributes),
   };
 }
 

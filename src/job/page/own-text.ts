@@ -10,6 +10,7 @@ import { foldCase } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { rolesOfLine } from "../title/header.ts";
 import { bestParts, type PagePart } from "./best-parts.ts";
+import { type LineMarkup, markupReader } from "./markup.ts";
 import {
   looksLikeCard,
   type Naming,
@@ -26,7 +27,7 @@ import {
 export function ownText(document: Document, lexicon: Lexicon): string {
   const { text } = document;
   const folded = foldCase(text);
-  return isPage(text, folded)
+  return isPage(document, folded)
     ? withBlanks(text, foreignSpans(readPage(document, folded, lexicon)))
     : text;
 }
@@ -37,11 +38,13 @@ const fewestSigns = 5;
 /** Lines of these kinds may also be words of a posting. */
 const weakSigns = new Set<PageLineKind | undefined>([undefined, "own", "card", "question"]);
 
-function isPage(text: string, folded: string): boolean {
+function isPage(document: Document, folded: string): boolean {
   const signs = new Set<string>();
-  for (const { from, to } of splitLines(text)) {
-    const words = folded.slice(from, to);
-    if (!weakSigns.has(whatShows(words)) || looksLikeCard(words)) signs.add(words);
+  const markup = markupReader(document);
+  for (const line of splitLines(document.text)) {
+    const words = folded.slice(line.from, line.to);
+    const isSign = markup(line).part !== undefined || !weakSigns.has(whatShows(words));
+    if (isSign || looksLikeCard(words)) signs.add(words);
     if (signs.size === fewestSigns) return true;
   }
   return false;
@@ -50,6 +53,8 @@ function isPage(text: string, folded: string): boolean {
 interface Page {
   readonly text: string;
   readonly folded: string;
+  /** What the source calls the page, folded. */
+  readonly name: string;
   readonly lines: readonly SiteLine[];
 }
 
@@ -59,6 +64,7 @@ function readPage(document: Document, folded: string, lexicon: Lexicon): Page {
   return {
     text,
     folded,
+    name: foldCase(document.meta.title ?? ""),
     lines: readPageLines(document, folded, (line) => namingOf(text, line, namesIn(line))),
   };
 }
@@ -85,7 +91,8 @@ function foreignSpans(page: Page): readonly Span[] {
   const title = titleAbove(page, first);
   const isForeign = (line: SiteLine, i: number): boolean => {
     if (i === title || (line.isOwnSkill && parts[i] !== "others")) return false;
-    if (i < first) return i < (title ?? 0) || isAdded(line);
+    if (i < first)
+      return i < (title ?? 0) || isAdded(line) || (title !== undefined && namesRole(page, line));
     return !holds(i);
   };
   const firm = firmBehind(page, lines[title ?? -1], first);
@@ -96,8 +103,9 @@ function foreignSpans(page: Page): readonly Span[] {
  * Whether the page adds a line between the title and the text of the posting. Places and pay are the job's, as
  * are names of skills alone on their lines; "Data & .NET Platform" is a department.
  */
-function isAdded({ shows, weight, isHeading, naming }: SiteLine): boolean {
-  return shows !== undefined || isHeading || naming === "some" || weight <= clearlyForeign;
+function isAdded({ shows, own, isHeading, naming, markup }: SiteLine): boolean {
+  const isForeign = own <= clearlyForeign || markup.part !== undefined;
+  return shows !== undefined || isHeading || naming === "some" || isForeign;
 }
 
 const beforeFirm = /(?:, | - | – | — | \| | @ | at )/g;
@@ -143,7 +151,9 @@ function stretchesOf(lines: readonly SiteLine[], parts: readonly PagePart[]): re
 function mainStretches(page: Page, parts: readonly PagePart[]): readonly Stretch[] {
   const { lines } = page;
   // The title stands above the text: what greets the visitor of the site does not.
-  const title = lines.findIndex((line) => line.isTop || namesRole(page, line));
+  const title = lines.findIndex(
+    (line) => !isAmongTools(line) && (line.isTop || namesRole(page, line)),
+  );
   const all = stretchesOf(lines, parts).filter(({ to }) => to > title);
   const sum = greatest(all.map((stretch) => stretch.sum));
   const [main, ...behind] = all.slice(all.findIndex((stretch) => stretch.sum === sum));
@@ -156,17 +166,33 @@ function mainStretches(page: Page, parts: readonly PagePart[]): readonly Stretch
 const nearlyAsClear = 0.4;
 
 /**
- * The line of the title above the text of the posting: the heading of the page, or the last role above the
- * button to apply, since other jobs may be listed before. Without such a button, the first role.
+ * The line of the title above the text of the posting: the heading of the page, or the role by which the page
+ * is called, or the last role above the button to apply, since other jobs may be listed before. Without such
+ * a button, the first role.
  */
 function titleAbove(page: Page, first: number): number | undefined {
-  const head = page.lines.slice(0, first + 1);
-  const tops = head.flatMap(({ isTop }, i) => (isTop ? [i] : []));
+  const { text, folded, lines, name } = page;
+  const head = lines.slice(0, first + 1);
+  const numbersOf = (isWanted: (line: SiteLine) => boolean): readonly number[] =>
+    head.flatMap((line, i) => (!isAmongTools(line) && isWanted(line) ? [i] : []));
+  const tops = numbersOf(({ isTop }) => isTop);
   if (tops.length === 1) return tops[0];
+  const titles = numbersOf((line) => namesRole(page, line));
+  const named = titles.filter((i) =>
+    rolesOfLine(text, folded, lines[i] ?? noLine).some(({ part }) =>
+      name.includes(folded.slice(part.from, part.to)),
+    ),
+  );
   const button = head.findIndex(({ shows }) => shows === "apply");
-  const titles = head.flatMap((line, i) => (namesRole(page, line) ? [i] : []));
-  return titles.findLast((i) => i < button) ?? titles[0];
+  return named.at(-1) ?? titles.findLast((i) => i < button) ?? titles[0];
 }
+
+const noLine: Span = { from: 0, to: 0 };
+
+const tools = new Set<LineMarkup["part"]>(["dialog", "hidden", "navigation", "search"]);
+
+/** Whether a line is of what a visitor does on the page, where no title stands. */
+const isAmongTools = ({ markup }: SiteLine): boolean => tools.has(markup.part);
 
 function namesRole({ text, folded }: Page, line: SiteLine): boolean {
   return line.shows === undefined && rolesOfLine(text, folded, line).length > 0;

@@ -3,6 +3,7 @@ import { splitLines, type TextLine } from "../../text/lines.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { type BlockKind, headingKind, isAskList } from "../blocks/headings.ts";
 import { rolesOfLine } from "../title/header.ts";
+import { type LineMarkup, markupReader, withMarkup } from "./markup.ts";
 
 /** What a page shows in a line of its own: a value of the kind `page-line`. */
 export type PageLineKind =
@@ -31,6 +32,9 @@ export interface SiteLine extends TextLine {
   readonly isOwnSkill: boolean;
   /** Whether the source marks it as the heading of the whole page. */
   readonly isTop: boolean;
+  readonly markup: LineMarkup;
+  /** Its weight without its markup. */
+  readonly own: number;
 }
 
 /** How much of a line is names of skills. */
@@ -58,10 +62,12 @@ const weights: Readonly<Record<PageLineKind, number>> = {
 
 /** The lines of a text with what speaks for and against their being of the posting. O(text). */
 export function readPageLines(
-  { text, lines }: Document,
+  document: Document,
   folded: string,
   namingOf: (line: Span) => Naming,
 ): readonly SiteLine[] {
+  const { text, lines } = document;
+  const markup = markupReader(document);
   const tops = new Set(lines.flatMap(({ from, heading }) => (heading === 1 ? [from] : [])));
   const all = splitLines(text);
   const wordsOf = ({ from, to }: Span): string =>
@@ -72,7 +78,7 @@ export function readPageLines(
   const skills = ownSkills(shows, naming);
   const listsRoles = (i: number): boolean =>
     all.slice(i + 1, i + 1 + fewLines).some((line) => rolesOfLine(text, folded, line).length > 0);
-  return all.map((line, i) => {
+  const read = all.map((line, i) => {
     const heading = weighHeading(headings[i], headings[i + 1]);
     const named = naming[i] ?? "none";
     const own = heading ?? ownWeight(line, wordsOf(line), named !== "none");
@@ -82,13 +88,16 @@ export function readPageLines(
       ...line,
       shows: by,
       weight,
+      own: weight,
       opensOthers: weight === -weights.others,
       isHeading: by === undefined && heading === weightOfHeading,
       naming: named,
       isOwnSkill: skills[i] !== undefined,
       isTop: tops.has(line.from),
+      markup: markup(line),
     };
   });
+  return withMarkup(read);
 }
 
 /** The weights of the lines of lists of skills: of "Tech stack" and of two names or more alone below it. */
