@@ -71,3 +71,10 @@ test.for([
     expect(asked(text)).toEqual(["required java", "required docker", "preferred kafka"]);
   },
 );
+
+test("a heading that joins the stack and what is asked for opens what is asked for", () => {
+  const heading = "Environnement technologique et compétences recherchées";
+  expect(asked(`Développeur Java\n\nNos avantages\n- Vélo\n\n${heading}\n- Docker`)).toContain(
+    "required docker",
+  );
+});

@@ -15,3 +15,12 @@ test("the parts of a combined stack are not a choice", () =>
     "mentioned react",
     "mentioned kafka",
   ]));
+
+test("technical expertise in named technologies is asked for", () => {
+  const item = "- Technical expertise in technologies: Docker, Kafka";
+  expect(asked(`Backend Engineer\n\nRequirements\n- Java\n${item}`)).toEqual([
+    "required java",
+    "required docker",
+    "required kafka",
+  ]);
+});

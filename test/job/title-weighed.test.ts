@@ -32,3 +32,11 @@ test("a title with a place of its own does not depend on weights", () => {
 
 test("what the position is said not to be is not the title", () =>
   expect(read("This is NOT a Salesforce Admin position. We write Java.").title).toBeUndefined());
+
+test.for([
+  "We are not looking for a frontend developer.",
+  "You don't have to be a DevOps engineer.",
+  "This position is not for a data analyst.",
+])("a role that is not sought is no title: %s", (denied) => {
+  expect(read(`${denied} You would work on our billing.\n\nMust have: Go`).title).toBeUndefined();
+});

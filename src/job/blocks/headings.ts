@@ -85,7 +85,21 @@ function kindBy(
 ): BlockKind | undefined {
   const bare = bareHeading(folded);
   if (bare.length === 0 || bare.length > maxHeadingLength) return undefined;
-  return kindOf(foreign, bare) ?? read(bare);
+  return foreignKind(bare) ?? read(bare);
+}
+
+const foreignKind = (bare: string): BlockKind | undefined =>
+  kindOf(foreign, bare) ?? joinedKind(bare);
+
+const joint = new RegExp(` ${pattern("list-joint").source} `);
+
+/** "Environnement technologique et compétences recherchées": what is asked for, beside the stack or duties. */
+function joinedKind(bare: string): BlockKind | undefined {
+  const [one = "", other = "", ...more] = bare.split(joint);
+  if (other === "" || more.length > 0) return undefined;
+  const kinds = [kindOf(foreign, one), kindOf(foreign, other)];
+  if (!kinds.every((kind) => kind !== undefined && !isSilent(kind))) return undefined;
+  return kinds.find((kind) => kind !== undefined && isAskList(kind));
 }
 
 /** The kind that the word lists give to an English heading without marks around it. */
@@ -109,7 +123,8 @@ const withLevel = /^([^:|/-]{3,40}) ?[-:\u2013\u2014] ?([^:|/]{4,30})$/;
  * contain. O(1).
  */
 export function isForeignHeading(folded: string): boolean {
-  return folded.length <= maxHeadingLength && kindOf(foreign, bareHeading(folded)) !== undefined;
+  if (folded.length > maxHeadingLength) return false;
+  return foreignKind(bareHeading(folded)) !== undefined;
 }
 
 function kindOf(list: readonly RankedStep[], heading: string): BlockKind | undefined {

@@ -13,6 +13,17 @@ const maxTitleLength = 100;
 
 /** "We are looking for a talented Senior Java Developer to join …", "As a Senior Java Developer, you …". */
 const soughtOpening = pattern("sought-opening", "g");
+/** "We are not looking for a", "you don't have to be a": what follows is not sought. */
+const insteadOf = pattern("instead-of");
+const leadLength = 40;
+
+/** The words in folded text that open what is sought. O(text). */
+export function soughtOpenings(folded: string): readonly RegExpExecArray[] {
+  return findAll(soughtOpening, folded).filter(({ index, 0: { length } }) => {
+    const to = index + length;
+    return !insteadOf.test(folded.slice(Math.max(0, to - leadLength), to));
+  });
+}
 /** Words before the title that praise the person: "a talented, self-motivated and". */
 const praise = nameSet("praise");
 const praiseEnding = pattern("praise-ending");
@@ -78,7 +89,7 @@ const toOccupation = pattern("to-occupation");
  */
 export function soughtTitle(text: string, folded: string): Span | undefined {
   let weak: Span | undefined;
-  for (const match of findAll(soughtOpening, folded.slice(0, maxText))) {
+  for (const match of soughtOpenings(folded.slice(0, maxText))) {
     const [lead] = match;
     if (lead === "the " && !opensSentence(text, match.index)) continue;
     const start = match.index + lead.length;

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { bareTitleWord, endsInRole } from "./occupations.ts";
-import { smallPraise } from "./sought-title.ts";
+import { smallPraise, soughtOpenings } from "./sought-title.ts";
 import { noTitle } from "./title-within.ts";
 
 /** A title that only these words reveal is searched for in this much text. */
@@ -14,7 +14,6 @@ const maxWords = 5;
  * capitalized.
  */
 const opening = /: (?:an? )?|(?:[.!?|] | [-\u2013\u2014] |\n)(?=\p{Lu})/gu;
-const soughtOpening = pattern("sought-opening", "g");
 /** What ends the name of a role: a mark, or (next constant) a word that says where, for whom or with what. */
 const endMark = /[,;(\n|!?:]|\.(?:\s|$)|\s[-\u2013\u2014]\s|$/;
 const endWord = pattern("sought-end");
@@ -30,7 +29,7 @@ const compounded = Array.from(tradeRoles).filter((role) => role.length > 5);
  */
 export function tradeTitle(text: string, folded: string): Span | undefined {
   const head = folded.slice(0, maxHead);
-  const sought = findAll(soughtOpening, head).filter(([lead]) => !workOpening.test(lead));
+  const sought = soughtOpenings(head).filter(([lead]) => !workOpening.test(lead));
   return (
     firstRole(text, folded, sought, isAnyRole) ??
     roleAt(text, folded, 0, isTrade) ??
