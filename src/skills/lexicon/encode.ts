@@ -1,9 +1,9 @@
 import { numbersFromText, numbersToText } from "../../text/packed.ts";
 import { indexWords } from "../../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
-import { type FormIndex, numbersById, skillAt } from "./form-index.ts";
+import { type FormIndex, numbersById, skillAt, skillRowsOf } from "./form-index.ts";
 import { type TrieNodes, type WordColumns, withGlued, withoutGlued } from "./glued-words.ts";
-import { packIds, writeOwners, writeSkill } from "./index-rows.ts";
+import { joinRow, packIds, writeOwners, writeSkill } from "./index-rows.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import { rootsOf, type Trie } from "./trie.ts";
 
@@ -15,8 +15,9 @@ export interface EncodedLexicon {
   readonly hash: string;
   /** JSON. */
   readonly categories: string;
-  /** One skill per line. */
+  /** One skill per line: its words, and its numbers. */
   readonly skills: string;
+  readonly relations: string;
   readonly names: string;
   /** The owners of one form per line. */
   readonly doubtful: string;
@@ -48,13 +49,18 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
   const { letters, ends } = wordsAfterCues(words);
   const pack = packIds(new Map(Array.from(skills.keys(), (id, number) => [id, number])));
   const categoryIds = [...categories.keys()];
+  const { surfacesAt } = skillRowsOf(index);
+  const rows = Array.from(skills.values(), (skill) => writeSkill(skill, pack, categoryIds));
   return {
     hash,
     categories: JSON.stringify([...categories]),
-    skills: Array.from(skills.values(), (skill) => writeSkill(skill, pack, categoryIds)).join("\n"),
+    skills: rows.map(({ words: own }) => own).join("\n"),
+    relations: rows.map(({ numbers }) => numbers).join("\n"),
     names: index.names.join("\n"),
     doubtful: index.doubtful
-      .map((owners) => (typeof owners === "string" ? owners : writeOwners(owners, pack)))
+      .map((owners) =>
+        typeof owners === "string" ? owners : writeOwners(owners, pack, surfacesAt),
+      )
       .join("\n"),
     covers: index.covers.join("\n"),
     paraphrases: index.paraphrases.join("\n"),
@@ -83,7 +89,7 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   const index: FormIndex = {
     vocabulary: indexWords(words.letters, words.ends),
     trie: withRoots(nodes),
-    skills: linesOf(encoded.skills),
+    skills: rowsOf(encoded),
     categoryIds: [...categories.keys()],
     names: linesOf(encoded.names),
     doubtful: linesOf(encoded.doubtful),
@@ -136,6 +142,11 @@ export function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
     if (skill !== undefined) skills.set(skill.id, skill);
   }
   return skills;
+}
+
+function rowsOf({ skills, relations }: EncodedLexicon): string[] {
+  const numbers = linesOf(relations);
+  return linesOf(skills).map((words, i) => joinRow({ words, numbers: numbers[i] ?? "" }));
 }
 
 function linesOf(text: string): string[] {

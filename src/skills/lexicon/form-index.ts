@@ -8,6 +8,8 @@ import {
   type IdAt,
   readOwners,
   readSkill,
+  type SkillRows,
+  surfacesOfSkill,
 } from "./index-rows.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
@@ -104,6 +106,17 @@ export function skillIdAt({ skills }: FormIndex, number: number): string {
   return idOf(skills[number]);
 }
 
+/** The skills of an index as its rows refer to them. */
+export function skillRowsOf(index: FormIndex): SkillRows {
+  return {
+    idAt: (number) => skillIdAt(index, number),
+    surfacesAt(number) {
+      const skill = index.skills[number] ?? "";
+      return typeof skill === "string" ? surfacesOfSkill(skill) : [skill.name, ...skill.aliases];
+    },
+  };
+}
+
 /** The name of the skill with that number, without parsing the whole skill. */
 export function skillNameAt({ skills }: FormIndex, number: number): string {
   const skill = skills[number];
@@ -187,9 +200,7 @@ export function ownersOf(index: FormIndex, form: number): readonly Owner[] {
 
 /** The possible meanings of the ambiguous form at that index. */
 export function ownersAt(index: FormIndex, at: number): readonly Owner[] {
-  return (
-    readAt(index.doubtful, at, (json) => readOwners(json, (other) => skillIdAt(index, other))) ?? []
-  );
+  return readAt(index.doubtful, at, (row) => readOwners(row, skillRowsOf(index))) ?? [];
 }
 
 /** Whether one of the two forms is among the meanings of the other. */

@@ -2,9 +2,17 @@
 import { escapedUnit, gapsFromText, gapsToText, narrow } from "../../text/packed.ts";
 import type { CompiledRule, Owner } from "./form-index.ts";
 import type { Skill, SkillCodes } from "./lexicon.ts";
+import { splitAtCapitals } from "./surface.ts";
 
 /** Returns the id of the skill with a number. */
 export type IdAt = (number: number) => string;
+
+/** The skills by their numbers, of which only what is requested is parsed. */
+export interface SkillRows {
+  readonly idAt: IdAt;
+  /** The name and the aliases. */
+  surfacesAt(number: number): readonly string[];
+}
 
 const none: readonly string[] = [];
 
@@ -45,7 +53,7 @@ function joinCells(cells: readonly string[], mark: string): string {
 
 /** Parses a skill that `writeSkill` wrote. */
 export function readSkill(row: string, idAt: IdAt, categoryIds: readonly string[]): Skill {
-  const [id = "", name = "", category, aliases, related, implies, usually, codes, more] =
+  const [id = "", name = "", aliases, codes, more, category, related, implies, usually] =
     row.split(outerMark);
   return {
     id: id === "" ? usualId(plain(name)) : id,
@@ -66,23 +74,36 @@ type Plain = Pick<
   "id" | "name" | "category" | "aliases" | "implies" | "usually" | "related" | "codes"
 >;
 
+/** A row in two parts, since words and numbers compress better apart. */
+export interface SkillRow {
+  readonly words: string;
+  readonly numbers: string;
+}
+
 /**
- * A skill as a row of cells: the id (empty if it is the usual one for the name), the name, the number of the
- * category in base 36, the aliases, the numbers of related, implied and usual skills, the codes, and all other
- * fields as JSON. Empty cells at the end are left out.
+ * A skill as a row of cells. Its words: the id (empty if it is the usual one for the name), the name, the
+ * aliases, the codes, and all other fields as JSON. Its numbers, in base 36: the category, and the related,
+ * implied and usual skills; empty cells at the end are left out.
  */
-export function writeSkill(skill: Skill, pack: PackIds, categoryIds: readonly string[]): string {
+export function writeSkill(skill: Skill, pack: PackIds, categoryIds: readonly string[]): SkillRow {
   const { id, name, category, aliases, implies, usually, related, codes, ...more } = skill;
-  const cells = [
+  const words = [
     id === usualId(name) ? "" : id,
     name.replace(marked, escapedUnit),
-    categoryIds.indexOf(category).toString(36),
     aliases.map((alias) => alias.replace(marked, escapedUnit)).join(innerMark),
-    ...[related, implies, usually].map(pack),
     codes === undefined ? "" : writeCodes(codes, name),
     Object.keys(more).length === 0 ? "" : narrow(JSON.stringify(more)),
   ];
-  return joinCells(cells, outerMark);
+  const numbers = [
+    categoryIds.indexOf(category).toString(36),
+    ...[related, implies, usually].map(pack),
+  ];
+  return { words: words.join(outerMark), numbers: joinCells(numbers, outerMark) };
+}
+
+/** The row of the two parts, as it is read. */
+export function joinRow({ words, numbers }: SkillRow): string {
+  return `${words}${outerMark}${numbers}`;
 }
 
 const escoBase = "http://data.europa.eu/esco/skill/";
@@ -105,6 +126,12 @@ function readCodes(cell: string, name: string): SkillCodes {
   };
 }
 
+/** The name and the aliases of a row; parses nothing else. */
+export function surfacesOfSkill(row: string): readonly string[] {
+  const [, name = "", aliases] = row.split(outerMark, 3);
+  return [name, ...(aliases ? aliases.split(innerMark) : none)].map(plain);
+}
+
 /** The id and name of a row; parses nothing else. */
 export function headOfSkill(row: string): Pick<Skill, "id" | "name"> {
   const to = row.indexOf(outerMark);
@@ -114,7 +141,7 @@ export function headOfSkill(row: string): Pick<Skill, "id" | "name"> {
 
 /** The category of a row; parses nothing else. `categoryIds` are those that the row was written with. */
 export function categoryOfSkill(row: string, categoryIds: readonly string[]): string {
-  return categoryIds[numberOf(row.split(outerMark, 3)[2])] ?? "";
+  return categoryIds[numberOf(row.split(outerMark, 6)[5])] ?? "";
 }
 
 function numberOf(packed = ""): number {
@@ -123,7 +150,7 @@ function numberOf(packed = ""): number {
 
 /** The edges of a row; parses nothing else. */
 export function edgesOfSkill(row: string, idAt: IdAt): Pick<Skill, "id" | "implies" | "usually"> {
-  const [, , , , , implies, usually] = row.split(outerMark, 7);
+  const [, , , , , , , implies, usually] = row.split(outerMark, 9);
   return {
     id: headOfSkill(row).id,
     implies: unpackIds(idAt, implies),
@@ -157,20 +184,42 @@ const defaults = { a: "accept", c: "cue", r: "reject" } as const;
  * case and default, and its lists, with words as the differences between their numbers. Empty cells at the
  * end are left out.
  */
-export function writeOwners(owners: readonly Owner[], pack: PackIds): string {
-  return owners.map((owner) => rowOf(owner, pack)).join(outerMark);
+export function writeOwners(
+  owners: readonly Owner[],
+  pack: PackIds,
+  surfacesAt: SkillRows["surfacesAt"],
+): string {
+  return owners
+    .map(({ skill, rule, misspelling, isEveryday }) => {
+      const signs = `${misspelling === true ? "m" : ""}${isEveryday === true ? "e" : ""}`;
+      const ruled = rule === undefined ? [] : cellsOf(rule, pack, surfacesAt(skill));
+      return joinCells([String(skill), signs, ...ruled], innerMark);
+    })
+    .join(outerMark);
 }
 
-function rowOf({ skill, rule, misspelling, isEveryday }: Owner, pack: PackIds): string {
-  const signs = `${misspelling === true ? "m" : ""}${isEveryday === true ? "e" : ""}`;
-  const cells = [String(skill), signs, ...(rule === undefined ? [] : cellsOf(rule, pack))];
-  return joinCells(cells, innerMark);
+/** Precedes the place, among the skill's surfaces, of the one that a form splits at its capitals. */
+const partedMark = "=";
+
+function writeForm(form: string, surfaces: readonly string[]): string {
+  const at = surfaces.findIndex((surface) => splitAtCapitals(surface) === form);
+  return at < 0 ? form.replace(marked, escapedUnit) : `${partedMark}${at.toString(36)}`;
 }
 
-function cellsOf(rule: CompiledRule, pack: PackIds): readonly string[] {
+function readForm(written: string, skill: number, { surfacesAt }: SkillRows): string {
+  if (!written.startsWith(partedMark)) return plain(written);
+  const surface = surfacesAt(skill)[numberOf(written.slice(partedMark.length))] ?? "";
+  return splitAtCapitals(surface) ?? surface;
+}
+
+function cellsOf(
+  rule: CompiledRule,
+  pack: PackIds,
+  surfaces: readonly string[],
+): readonly string[] {
   const { form, key, nearWords, nearSkills, jargon, elsewhere } = rule;
   return [
-    form.replace(marked, escapedUnit),
+    writeForm(form, surfaces),
     key === form.toLowerCase() ? "" : key.replace(marked, escapedUnit),
     `${letterOf(cases, rule.case)}${letterOf(defaults, rule.default)}`,
     gapsToText(nearWords),
@@ -184,8 +233,8 @@ function letterOf(letters: Readonly<Record<string, string>>, word: string): stri
   return Object.keys(letters).find((letter) => letters[letter] === word) ?? "";
 }
 
-export function readOwners(row: string, idAt: IdAt): readonly Owner[] {
-  return row.split(outerMark).map((one) => ownerOf(one, idAt));
+export function readOwners(row: string, skills: SkillRows): readonly Owner[] {
+  return row.split(outerMark).map((one) => ownerOf(one, skills));
 }
 
 /** A meaning of which only what is requested is parsed. */
@@ -197,16 +246,19 @@ export interface OwnerHead {
 }
 
 /** The meanings of a form. Those not parsed yet are parsed no further than necessary. */
-export function readHeads(form: string | readonly Owner[], idAt: IdAt): readonly OwnerHead[] {
+export function readHeads(
+  form: string | readonly Owner[],
+  skills: SkillRows,
+): readonly OwnerHead[] {
   if (typeof form !== "string") return form.map(headOf);
   return form.split(outerMark).map((row) => {
     const [skill, , written, key = "", , nearWords, nearSkills] = row.split(innerMark, 7);
     return {
       skill: Number(skill),
-      key: written === undefined ? undefined : keyOf(key, plain(written)),
+      key: written === undefined ? undefined : keyOf(key, readForm(written, Number(skill), skills)),
       near: () => ({
         nearWords: gapsFromText(nearWords),
-        nearSkills: unpackIds(idAt, nearSkills),
+        nearSkills: unpackIds(skills.idAt, nearSkills),
       }),
     };
   });
@@ -221,7 +273,7 @@ function headOf({ skill, rule }: Owner): OwnerHead {
   return { skill, key: rule?.key, near: () => rule ?? { nearWords: [], nearSkills: [] } };
 }
 
-function ownerOf(row: string, idAt: IdAt): Owner {
+function ownerOf(row: string, skills: SkillRows): Owner {
   const [number, signs = "", written, key = "", letters = "", ...lists] = row.split(innerMark);
   const owner: Owner = {
     skill: Number(number),
@@ -230,13 +282,13 @@ function ownerOf(row: string, idAt: IdAt): Owner {
   };
   if (written === undefined) return owner;
   const [nearWords, nearSkills, jargon, elsewhere] = lists;
-  const form = plain(written);
+  const form = readForm(written, owner.skill, skills);
   const rule: CompiledRule = {
     form,
     key: keyOf(key, form),
     case: cases[letters.charAt(0) as keyof typeof cases],
     default: defaults[letters.charAt(1) as keyof typeof defaults],
-    nearSkills: unpackIds(idAt, nearSkills),
+    nearSkills: unpackIds(skills.idAt, nearSkills),
     nearWords: gapsFromText(nearWords),
     jargon: gapsFromText(jargon),
     elsewhere: gapsFromText(elsewhere),

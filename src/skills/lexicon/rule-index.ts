@@ -1,6 +1,6 @@
 import { pushTo } from "../../collect.ts";
 import { memoize } from "../../text/memoize.ts";
-import { type FormIndex, skillIdAt } from "./form-index.ts";
+import { type FormIndex, skillRowsOf } from "./form-index.ts";
 import { type OwnerHead, readHeads } from "./index-rows.ts";
 
 // Which rules of an index belong to which skill. Cached, since it is needed for each lexicon derived from
@@ -47,6 +47,6 @@ export const nearIndexOf: (index: FormIndex) => NearIndex = memoize((index): Nea
 });
 
 function headsOf(index: FormIndex): readonly (readonly OwnerHead[])[] {
-  const idAt = (number: number) => skillIdAt(index, number);
-  return index.doubtful.map((form) => readHeads(form, idAt));
+  const skills = skillRowsOf(index);
+  return index.doubtful.map((form) => readHeads(form, skills));
 }
