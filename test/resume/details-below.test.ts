@@ -22,6 +22,16 @@ test.each([
   },
 );
 
+test("the numbered employers above the details are no further positions", () => {
+  const { positions } = read(
+    `${list}\nEducation\nBSc Physics, Umbra College, 2016\n\nRoles and responsibilities\n1. Acme Ltd\n• Built tools in Go.\n2. Northwind AG\n• Wrote Python jobs.`,
+  );
+  expect(positions.map(({ employer, bullets }) => [employer?.text, bullets.length])).toEqual([
+    ["Acme Ltd", 1],
+    ["Northwind AG", 1],
+  ]);
+});
+
 test("an employer named once more, or by a referee, gives no details", () => {
   const skills = "Skills\nGo\n\nAcme Ltd\nKafka";
   const referees = "References\nAcme Ltd\nOona Harper, Kafka lead\nNorthwind AG\nJude Frost";

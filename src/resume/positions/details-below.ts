@@ -8,6 +8,7 @@ import { plainWords } from "./repeated-positions.ts";
 /** A row that only names a position, and the rows below it. */
 interface Detail {
   readonly position: Position;
+  readonly name: Row;
   readonly rows: Row[];
 }
 
@@ -15,10 +16,13 @@ interface Detail {
 const mostPositions = 60;
 const longestName = 100;
 
+/** "2. Acme Ltd" */
+const listNumber = /^\d{1,2}[.)]\s+/;
+
 /**
  * Gives positions that are only listed, each on a row or two, the text below the rows further down that name
  * them again without dates ("Employment overview" before "Details"), if two positions or more have such rows.
- * O(rows).
+ * These rows are no further positions. O(rows × details).
  */
 export function withDetailsBelow(
   document: Document,
@@ -34,12 +38,24 @@ export function withDetailsBelow(
     details.map(({ position, rows }) => [position, readBullets(document.text, rows)]),
   );
   if (described.size < 2) return positions;
-  return positions.map((position) => {
-    const bullets = described.get(position) ?? [];
-    return bullets.length === 0
-      ? position
-      : { ...position, bullets, because: [...(position.because ?? []), "described further below"] };
-  });
+  const isAgain = ({ start, title, employer }: Position): boolean =>
+    start === undefined &&
+    details.some(({ name }) => {
+      const place = (employer ?? title)?.from ?? -1;
+      return place >= name.from && place < name.to;
+    });
+  return positions
+    .filter((position) => !isAgain(position))
+    .map((position) => {
+      const bullets = described.get(position) ?? [];
+      return bullets.length === 0
+        ? position
+        : {
+            ...position,
+            bullets,
+            because: [...(position.because ?? []), "described further below"],
+          };
+    });
 }
 
 function endOfNames(positions: readonly Position[]): number {
@@ -58,13 +74,14 @@ function findDetails(
   let open: Detail | undefined;
   const below = all.filter(({ row, part }) => row.from >= end && part.kind !== "references");
   for (const { row, isHeading } of below) {
-    const position = row.text.length > longestName ? undefined : byName.get(plainWords(row));
+    const name = row.text.replace(listNumber, "");
+    const position = name.length > longestName ? undefined : byName.get(plainWords({ text: name }));
     if (position === undefined) {
       if (isHeading) open = undefined;
       open?.rows.push(row);
     } else if (position !== open?.position || open.rows.length > 0) {
       // Otherwise this is the title on a row below the employer.
-      open = { position, rows: [] };
+      open = { position, name: row, rows: [] };
       details.push(open);
     }
   }
