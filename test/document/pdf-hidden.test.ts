@@ -58,6 +58,10 @@ test.each([
   ["white in CMYK", "BT 0 0 0 0 k /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
   ["stroked in white", "BT 1 Tr 1 G 0 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
   ["that only clips", "BT 7 Tr /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  [
+    "outside the letters that clip",
+    "BT 7 Tr /F1 10 Tf 300 400 Td (A) Tj ET BT 0 Tr 50 600 Td (Kubernetes) Tj ET",
+  ],
   ["of hardly any opacity", "/Faint gs BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
   ["in a group without opacity", "/Clear gs /Group Do"],
   [
@@ -184,6 +188,10 @@ test.each([
   [
     "through whose letters a color shows",
     "BT 7 Tr /F1 10 Tf 50 600 Td (Skills) Tj ET 0.2 0.2 0.8 rg 0 590 200 30 re f",
+  ],
+  [
+    "after letters that clipped something else",
+    "q BT 7 Tr /F1 10 Tf 300 400 Td (A) Tj ET Q BT 0 Tr /F1 10 Tf 50 600 Td (Skills) Tj ET",
   ],
   [
     "through whose letters, as a mask, a gradient shows",

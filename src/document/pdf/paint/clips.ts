@@ -1,5 +1,8 @@
+import { intersect } from "../matrix.ts";
 import { fillsPoint, isSimple } from "./shapes.ts";
-import type { Interpreter } from "./state.ts";
+import type { Interpreter, State } from "./state.ts";
+
+type Point = readonly [x: number, y: number];
 
 /** Clipping paths are compared with the letters of a page up to this many numbers. */
 const maxClipLooks = 4_000_000;
@@ -20,4 +23,32 @@ export function isCutOff(interpreter: Interpreter, size: number, x: number, y: n
     interpreter.clipLooks += shape.path.length * clipPoints.length;
     return clipPoints.every(([right, up]) => !fillsPoint(shape, x + right * size, y - up * size));
   });
+}
+
+/** From this rendering mode on, letters clip. */
+const firstClipMode = 4;
+
+/** Notes the box of a letter that clips, with its ascent and descent on each side of its baseline. */
+export function addClipLetter(state: State, [x, y]: Point, [toX, toY]: Point, size: number): void {
+  if (state.renderingMode < firstClipMode) return;
+  const box = {
+    x0: Math.min(x, toX) - size,
+    y0: Math.min(y, toY) - size,
+    x1: Math.max(x, toX) + size,
+    y1: Math.max(y, toY) + size,
+  };
+  const known = state.lettersClip ?? box;
+  state.lettersClip = {
+    x0: Math.min(known.x0, box.x0),
+    y0: Math.min(known.y0, box.y0),
+    x1: Math.max(known.x1, box.x1),
+    y1: Math.max(known.y1, box.y1),
+  };
+}
+
+/** Clips to the letters of the text object that has ended. */
+export function clipToLetters(state: State): void {
+  if (state.lettersClip === undefined) return;
+  state.clip = intersect(state.clip, state.lettersClip);
+  state.lettersClip = undefined;
 }

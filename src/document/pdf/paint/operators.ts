@@ -1,6 +1,7 @@
 import { toColor } from "../../colors.ts";
 import type { LoadedPage, OperatorList } from "../engine/engine.ts";
 import { identity, multiply, type Rect, toMatrix } from "../matrix.ts";
+import { clipToLetters } from "./clips.ts";
 import {
   beginAnnotation,
   beginContent,
@@ -206,6 +207,7 @@ const handlers: Readonly<Record<number, Handler>> = {
     state.strokeColor = undefined;
   },
   [operators.beginText]: ({ state }) => {
+    clipToLetters(state);
     state.textMatrix = identity;
     state.lineMatrix = identity;
   },

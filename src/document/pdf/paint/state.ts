@@ -75,6 +75,8 @@ export interface State {
   renderingMode: number;
   /** Whether paint shows only inside the letters that were drawn. */
   isTextClip: boolean;
+  /** The box of the letters of this text object that clip what is drawn after it. */
+  lettersClip: Rect | undefined;
   textMatrix: Matrix;
   lineMatrix: Matrix;
   /**
@@ -147,6 +149,7 @@ export function startState(matrix: Matrix, clip: Rect): State {
     rise: 0,
     renderingMode: 0,
     isTextClip: false,
+    lettersClip: undefined,
     textMatrix: identity,
     lineMatrix: identity,
     isEmptyFrame: false,
