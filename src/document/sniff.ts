@@ -104,15 +104,34 @@ function refuseOle(bytes: Uint8Array): never {
 /** How many bytes of a text are examined for marks of a format. */
 const textSample = 8192;
 
+/** The same for what may be a page, whose styles and scripts may precede everything else. */
+const markupSample = 1_048_576;
+
 function sniffText(bytes: Uint8Array): Format {
-  const start = startOf(bytes).trimStart();
-  if (/^<(!doctype html|html|head|body)/i.test(start)) return "html";
+  const sample = startOf(bytes, textSample).trimStart();
+  const start = sample.startsWith("<") ? startOf(bytes, markupSample).trimStart() : sample;
+  if (opensPage.test(withoutUnseen(start))) return "html";
   if (start.startsWith("<?xml") && /<(!doctype html|html)[\s>]/i.test(start)) return "html";
   const known = textMarks.find(({ mark }) => mark.test(start));
   if (known !== undefined) refuse(bytes, known.name);
-  if (isFragment(start)) return "html";
+  if (isFragment(start) || isFragment(withoutUnseen(start))) return "html";
   return looksLikeJsonResume(start) ? "json" : "text";
 }
+
+/** An element of the whole page, or a block with an attribute (`<div class="job">`). */
+const opensPage =
+  /^<(?:!doctype html|html|head|body|(?:p|div|h[1-6]|ul|ol|table|section|article|main)\s+[a-z-]{2,30}=)/i;
+
+/** `start` without the comments, styles, scripts and links that a saved page may begin with. O(start). */
+function withoutUnseen(start: string): string {
+  let rest = start;
+  for (let at = unseen.exec(rest); at !== null; at = unseen.exec(rest))
+    rest = rest.slice(at[0].length);
+  return rest;
+}
+
+const unseen =
+  /^(?:<!--[\s\S]*?-->|<(style|script|title|noscript)(?:\s[^<>]*)?>[\s\S]*?<\/\1\s*>|<(?:meta|link|base)\s[^<>]*>)\s*/i;
 
 /**
  * Whether a text is part of a page, without the html element: it has end tags of blocks, or an unclosed block
@@ -123,16 +142,16 @@ function isFragment(start: string): boolean {
   return blockEnd.test(start) || (opensBlock.test(start) && lineBreak.test(start));
 }
 
-const blockEnd = /<\/(p|div|h[1-6]|ul|table|span|section)>/i;
+const blockEnd = /<\/(p|div|h[1-6]|ul|ol|table|span|section|article|main|body|html)>/i;
 const opensBlock = /^<(p|div|h[1-6]|ul|ol|table|section|article|main)[\s>]/i;
 const lineBreak = /<(br *\/?|p|li)>/i;
 
 /** The beginning of a text, without its byte order mark. */
-function startOf(bytes: Uint8Array): string {
+function startOf(bytes: Uint8Array, length: number): string {
   const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  if (!isWide) return latin(bytes, textSample).replace(/^\xef\xbb\xbf/, "");
+  if (!isWide) return latin(bytes, length).replace(/^\xef\xbb\xbf/, "");
   const encoding = bytes[0] === 0xff ? "utf-16le" : "utf-16be";
-  return new TextDecoder(encoding).decode(bytes.subarray(0, textSample));
+  return new TextDecoder(encoding).decode(bytes.subarray(0, length));
 }
 
 /** How documents begin that are text files, but in a format that is not read. */
