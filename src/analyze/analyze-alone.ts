@@ -14,6 +14,8 @@ export interface ComparedParts {
   readonly parts: Pick<Analysis, "job" | "field" | "match" | "gaps" | "next">;
   /** The parts of the resume that were copied from a posting. */
   readonly copied: readonly Span[];
+  /** Whether the score counts positions for less because they only list skills. */
+  readonly isUntold?: boolean;
 }
 
 /**
@@ -31,12 +33,12 @@ export function analyzeAlone(
   // Everything works on the plain form. Only the result has places of the text as given.
   const plain = plainForm(document);
   const { resume, misspellings } = parseWithMisspellings(plain.document, { lexicon, now });
-  const { parts, copied } = compare(resume, lexicon);
+  const { parts, copied, isUntold } = compare(resume, lexicon);
   return plain.restore({
     versions: { skilltally: version, lexicon: lexicon.hash, scoring: SCORING_VERSION },
     asOf: now,
     resume,
     ...parts,
-    findings: runChecks({ resume, asOf: now, lexicon, copied, misspellings }),
+    findings: runChecks({ resume, asOf: now, lexicon, copied, misspellings, isUntold }),
   });
 }

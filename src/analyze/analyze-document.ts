@@ -6,6 +6,7 @@ import { anyField } from "../keywords/fields.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { findCopied } from "../score/copied/copied.ts";
+import { toldShare } from "../score/proof/telling.ts";
 import { scoreMatch } from "../score/score.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { plainlyRead } from "../text/plain-form.ts";
@@ -67,6 +68,7 @@ function compareResume(
       ...(compared !== undefined && gapsOf(resume, compared, lexicon)),
     },
     copied: copiedFrom(resume, job),
+    isUntold: target !== undefined && toldShare(resume) < 1,
   };
 }
 

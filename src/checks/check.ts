@@ -57,6 +57,8 @@ export interface CheckInput {
 export interface BuiltinInput extends CheckInput {
   /** What the resume reader has already found; computed again if absent. */
   readonly misspellings?: () => readonly Misspelling[];
+  /** Whether the score counts positions for less because they only list skills. */
+  readonly isUntold?: boolean | undefined;
 }
 
 /**

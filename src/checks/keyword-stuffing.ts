@@ -41,7 +41,7 @@ const minBare = 4;
 
 /**
  * `repeated`: one skill too often on a line. The others: a list repeated, a list too long to have been used,
- * words of the posting, a list and nothing else.
+ * words of the posting, a list and nothing else, positions that only list.
  */
 type StuffingFacts =
   | {
@@ -53,7 +53,7 @@ type StuffingFacts =
   | { readonly kind: "retold"; readonly skills: number }
   | { readonly kind: "catalog"; readonly listed: number; readonly evidenced: number }
   | { readonly kind: "copied"; readonly passages: number; readonly words: number }
-  | { readonly kind: "bare"; readonly skills: number };
+  | { readonly kind: "bare" | "untold"; readonly skills: number };
 
 /**
  * A keyword repeated within one line; a list of skills that is repeated, is so long that hardly any of it can
@@ -63,10 +63,10 @@ type StuffingFacts =
 export const keywordStuffing: Check<StuffingFacts> = {
   id: "keyword-stuffing",
   severity: "warning",
-  run({ resume, copied = [] }) {
+  run({ resume, copied = [], isUntold = false }) {
     return [
       ...findCopied(resume, copied),
-      ...findBare(resume),
+      ...findBare(resume, isUntold),
       ...findRepeated(resume),
       ...findRetold(resume),
       ...findCatalog(resume),
@@ -99,6 +99,11 @@ export const keywordStuffing: Check<StuffingFacts> = {
           message: `The resume lists ${facts.skills} skills, but no dated work, and no sentence about them`,
           fix: "Add where and when you used the skills. Those in a bare list count for a quarter of a listed skill.",
         };
+      case "untold":
+        return {
+          message: `The resume names ${facts.skills} skills, and its positions say hardly anything about the work`,
+          fix: "Say in a bullet of each position what you did there. What is only listed counts for up to half less.",
+        };
     }
   },
 };
@@ -120,10 +125,11 @@ function findCopied(
   ];
 }
 
-function findBare(resume: Resume): readonly Found<StuffingFacts>[] {
+function findBare(resume: Resume, isUntold: boolean): readonly Found<StuffingFacts>[] {
   const named = resume.skills.filter(({ impliedBy }) => impliedBy === undefined);
-  if (named.length < minBare || !isBareList(resume)) return [];
-  return [{ facts: { kind: "bare", skills: named.length } }];
+  const kind = isBareList(resume) ? "bare" : isUntold ? "untold" : undefined;
+  if (named.length < minBare || kind === undefined) return [];
+  return [{ facts: { kind, skills: named.length } }];
 }
 
 function findRepeated({ document, skills }: Resume): readonly Found<StuffingFacts>[] {

@@ -38,8 +38,11 @@ export const unreadLines = 8;
  */
 export const enumeratedFrom = 7;
 
-/** The same if nothing else in the resume describes any work: the names then stand for nothing. */
-export const untoldFrom = 12;
+/**
+ * If nothing else in the resume describes any work, this many names more than a position can speak for stand
+ * for nothing, and fewer for less.
+ */
+export const untoldBeyond = 6;
 
 /** How many lines above the first heading may hold the name, the contact and the trade. */
 export const openingLines = 10;
@@ -56,7 +59,7 @@ export const oldest = { from: 72, to: 144, rest: 0.6 } as const;
 /** The share of the credit left for a skill only in a bare list or in words copied from the posting. */
 export const bareList = 0.25;
 
-/** The same if there are dated positions in software that say nothing. */
+/** The least of the same if there are dated positions in software that say hardly anything. */
 export const untoldList = 0.5;
 
 /**

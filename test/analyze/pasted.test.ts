@@ -23,6 +23,14 @@ test("a resume into which the posting was pasted gets a finding that says so", a
   expect(await stuffing(`${resume}\n\nSkills\n${posting}`)).toMatchObject([{ kind: "copied" }]);
 });
 
+test("a position that lists many skills and says nothing else gets a finding that says so", async () => {
+  const list = "Kafka, Terraform, Go, Docker, PostgreSQL, Redis, Rust, Kubernetes, Ansible";
+  const told = "Cut the response time of the booking service by 40 %";
+  const found = await stuffing(resume.replace(told, `Worked with ${list}`));
+  expect(found).toEqual([{ kind: "untold", skills: 10 }]);
+  expect(await stuffing(`${resume}\n- Worked with ${list}`)).toEqual([]);
+});
+
 test("a resume that names the same skills in its own words is not", async () => {
   expect(await stuffing(`${resume}\n- Ran Go and Kafka services on Kubernetes`)).toEqual([]);
 });

@@ -58,3 +58,25 @@ test("a history of which many lines could not be read is not held to be untold",
   const unread = scoreOf(head, `${listed}\nEXPERIENCE\n\n${lines.join("\n\n")}\n`);
   expect(unread).toBeGreaterThan(scoreOf(head, listed));
 });
+
+const short = ["Built services in Java.", "Kept the booking site running."];
+// In an order that no posting has, since copied words are another matter.
+const mixed = names.split(", ").toSorted((a, b) => (a.at(-1) ?? "").localeCompare(b.at(-1) ?? ""));
+const bullets = (count: number, told: readonly string[]) =>
+  [...told, `Worked with ${mixed.slice(0, count).join(", ")}.`]
+    .map((bullet) => `- ${bullet}\n`)
+    .join("");
+
+test.for([10, 11, 12, 13])(
+  "beside a few words about the work, name %i of a list lowers no score",
+  (count) => {
+    const [fewer, more] = [count - 1, count].map((n) => scoreOf(head + bullets(n, short)));
+    expect(more).toBeGreaterThanOrEqual(fewer ?? 0);
+  },
+);
+
+test("each further name of a list without other words takes a part of the score, never all of it", () => {
+  const scores = [7, 8, 9, 10, 11, 12, 13].map((n) => scoreOf(head + bullets(n, [])));
+  const steps = scores.slice(1).map((score, i) => (scores[i] ?? 0) - score);
+  expect(Math.max(...steps)).toBeLessThan(40);
+});

@@ -11,7 +11,7 @@ import type { ResumeView } from "../proof/resume-view.ts";
 import { percentBy, type Shown, shownFactors } from "../proof/shown-factors.ts";
 import { asksForLittle } from "../proof/slight-skills.ts";
 import { spokenFactors } from "../proof/spoken-level.ts";
-import { isUntold } from "../proof/telling.ts";
+import { toldShare } from "../proof/telling.ts";
 import { withAllMonths } from "../proof/uses.ts";
 import type { SkillRelation, Weights } from "../weights.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
@@ -154,7 +154,7 @@ function showSkill(
     isSlight: own.isSlight && category !== "soft-skill" && !asksForLittle(requirement, view.job),
     isUnread: isRaised(proof, view),
     isBare: !isOwn || (view.isBare && proof !== "position"),
-    isUntold: isUntold(resume),
+    told: toldShare(resume),
     cefr: use.cefr,
   };
 }

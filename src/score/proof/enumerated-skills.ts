@@ -8,12 +8,12 @@ import type { Plan } from "../demands/plan.ts";
 import { enumeratedFrom } from "../thresholds.ts";
 import {
   isList,
-  isUntold,
   namesPerSentence,
   namesSpokenFor,
   skillCount,
   type Telling,
   tellings,
+  toldShare,
   wordsBeside,
   wordsOfSentence,
 } from "./telling.ts";
@@ -31,7 +31,8 @@ export function enumeratedSkills(resume: Resume, supports: Plan["supports"]): Re
   const lists = listsOf(resume);
   if (lists.length === 0) return none;
   // In a history that tells nothing, a list speaks for none.
-  const spoken = isUntold(resume) ? [] : lists.flatMap((one) => spokenFor(one, supports));
+  const share = toldShare(resume);
+  const spoken = lists.flatMap((one) => spokenFor(one, supports, share));
   const told = coverOf(mergeSpans([...describedIn(resume), ...spoken]));
   return new Set(
     resume.skills.flatMap(({ skill, proof, mentions }) =>
@@ -49,8 +50,8 @@ const describedIn = memoize((resume: Resume): readonly Span[] => {
   const lists = new Set(listsOf(resume));
   const others = [...tellings(resume)].filter(([, telling]) => !lists.has(telling));
   const places = [...others.flatMap(([position]) => positionParts(position)), ...resume.projects];
-  // Titles cost nothing where nothing is told of the work.
-  if (isUntold(resume)) return places;
+  // Titles and repeated sentences cost nothing where hardly anything is told of the work.
+  if (toldShare(resume) < 1) return places;
   const sentences = [...lists].flatMap((one) => sentencesOfList(one, resume.document.text));
   return [...places, ...resume.positions.flatMap(({ title }) => title ?? []), ...sentences];
 });
@@ -59,7 +60,7 @@ const describedIn = memoize((resume: Resume): readonly Span[] => {
  * The names in a list that it can speak for: those that weigh most in the job, then those that stand for
  * something else in it ("MySQL" for PostgreSQL), then the first.
  */
-function spokenFor(list: Telling, supports: Plan["supports"]): readonly Span[] {
+function spokenFor(list: Telling, supports: Plan["supports"], share: number): readonly Span[] {
   const weightOf = (skill: string, isOwn: boolean): number => {
     const weights = (supports.get(skill) ?? []).flatMap(({ demand, relation }) =>
       (relation === "named" || relation === "implied") === isOwn ? demand.weight : [],
@@ -73,7 +74,7 @@ function spokenFor(list: Telling, supports: Plan["supports"]): readonly Span[] {
       return { mention, weight: weightOf(skill, true), instead: weightOf(skill, false) };
     })
     .sort((a, b) => b.weight - a.weight || b.instead - a.instead || a.mention.from - b.mention.from)
-    .slice(0, Math.max(enumeratedFrom - 1, namesSpokenFor(list)))
+    .slice(0, Math.floor(share * Math.max(enumeratedFrom - 1, namesSpokenFor(list))))
     .map(({ mention }) => mention);
 }
 

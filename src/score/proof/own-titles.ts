@@ -16,7 +16,7 @@ import {
   soughtTitleShare,
   undescribedTitle,
 } from "../titles/title-credits.ts";
-import { isUntold } from "./telling.ts";
+import { raisedByTold, toldShare } from "./telling.ts";
 
 /**
  * Where a title is that counts for less than a position's. `untold`: in a resume that says nothing about the
@@ -60,15 +60,11 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = memoize((resum
   });
   const titles = [...held, ...claims(resume)];
   // Titles cost nothing, and neither do their dates.
-  return describesNothing(resume) || isUntold(resume)
-    ? titles.map((title) => (title.credit > undescribedTitle ? untold(title) : title))
-    : titles;
-});
-
-const untold = (title: OwnTitle): OwnTitle => ({
-  ...title,
-  credit: undescribedTitle,
-  place: "untold",
+  const told = describesNothing(resume) ? 0 : toldShare(resume);
+  const most = raisedByTold(undescribedTitle, told);
+  return titles.map((title) =>
+    title.credit > most ? { ...title, credit: most, place: "untold" } : title,
+  );
 });
 
 /** A longer line is a sentence. */

@@ -7,6 +7,7 @@ import { bareList, claimPercent, depthMonths, slight, untoldList } from "../thre
 import type { SkillRelation, Weights } from "../weights.ts";
 import { recencyShare } from "./recency.ts";
 import { spokenFactors } from "./spoken-level.ts";
+import { raisedByTold } from "./telling.ts";
 
 /** A skill of the resume as evidence for a requirement. */
 export interface Shown {
@@ -39,8 +40,8 @@ export interface Shown {
   readonly isUnread: boolean;
   /** Whether it is only in a bare list, or only in words that were copied from the posting. */
   readonly isBare: boolean;
-  /** Whether the positions tell nothing about the work, so that what is only listed has little behind it. */
-  readonly isUntold?: boolean;
+  /** How far the positions tell anything about the work, which is behind what is only listed; 1 if absent. */
+  readonly told?: number;
   /** How well a spoken language is spoken, if the resume says so. */
   readonly cefr: SkillUse["cefr"] | undefined;
 }
@@ -93,9 +94,9 @@ export function shownFactors(
   return factors;
 }
 
-function bareShare({ isBare, isUntold, proof }: Shown): number {
+function bareShare({ isBare, told = 1, proof }: Shown): number {
   if (isBare) return bareList;
-  return isUntold === true && proof !== "position" && proof !== "project" ? untoldList : 1;
+  return proof === "project" ? 1 : raisedByTold(untoldList, told);
 }
 
 /** Undefined if it was used not long ago. No old use is worth less than none but a place in a list. */

@@ -9,7 +9,8 @@ import { memoize } from "../../text/memoize.ts";
 import { foldCase } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
-import { enumeratedFrom, untoldFrom } from "../thresholds.ts";
+import { toScale } from "../exact.ts";
+import { enumeratedFrom, untoldBeyond } from "../thresholds.ts";
 import {
   type AskedMonths,
   claimedOf,
@@ -83,9 +84,9 @@ function tellingOf(position: Position, named: readonly Named[], resume: Resume):
 }
 
 /** Whether a position names many skills, and more than it can speak for. */
-export function isList(telling: Telling, least: number = enumeratedFrom): boolean {
+export function isList(telling: Telling): boolean {
   const names = skillCount(telling.own);
-  return names >= least && names > namesSpokenFor(telling);
+  return names >= enumeratedFrom && names > namesSpokenFor(telling);
 }
 
 /**
@@ -126,34 +127,63 @@ function repeats(words: readonly string[], { words: earlier }: Said): boolean {
 }
 
 /**
- * Whether a resume tells nothing about work in software: each such position has no words, or lists so many
- * names in hardly any that they stand for nothing, and nothing else describes any work. Not if a part of the
- * history was not read. More words never make this true.
+ * How far a resume tells anything about work in software, 0–1. Less than 1 if each such position has no words,
+ * or lists so many names in hardly any that they stand for little, and nothing else describes any work. Always
+ * 1 if a part of the history was not read. More words never lower it.
  */
-export const isUntold: (resume: Resume) => boolean = memoize((resume) => {
+export const toldShare: (resume: Resume) => number = memoize((resume) => {
   const work = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
-  if (work.length === 0 || isPartlyUnread(resume)) return false;
+  if (work.length === 0 || isPartlyUnread(resume)) return 1;
   const told = tellings(resume);
-  const saysNothing = (one: Position): boolean => {
-    const telling = told.get(one);
-    return (
-      telling === undefined ||
-      isEmpty(one, telling) ||
-      (isList(telling, untoldFrom) && !tells(telling))
-    );
-  };
-  return work.every(saysNothing) && describesNothingBeside(resume, work.flatMap(positionParts));
+  const most = Math.max(...work.map((one) => toldShareOf(one, told.get(one))));
+  const isAlone = most < 1 && describesNothingBeside(resume, work.flatMap(positionParts));
+  return isAlone ? most : 1;
 });
 
+/** Whether a resume tells nothing at all about work in software. */
+export function isUntold(resume: Resume): boolean {
+  return toldShare(resume) === 0;
+}
+
+/** The part of the way from `least` to 1 that a resume's `toldShare` goes. */
+export function raisedByTold(least: number, share: number): number {
+  return toScale(least + (1 - least) * share);
+}
+
+/** A few words about the work tell of it, however many names are beside them; one is a label. */
+const wordsThatTell = 4;
+
 /**
- * `shownMonths` of all work. The months of positions that tell nothing count as the years that a resume
+ * Names beyond those that a position speaks for take from what it tells bit by bit: one name more must not
+ * turn a good score into none.
+ */
+function toldShareOf(position: Position, telling: Telling | undefined): number {
+  if (telling === undefined || isEmpty(position, telling)) return 0;
+  if (!isList(telling) || tells(telling)) return 1;
+  const beyond = skillCount(telling.own) - Math.max(enumeratedFrom, namesSpokenFor(telling));
+  const byNames = (untoldBeyond - beyond) / untoldBeyond;
+  const words = withoutRepeats(telling.said)
+    .filter(({ line, words }) => words.length > wordsOfDates || isBulletOf(position, line))
+    .flatMap((one) => one.words.filter((word) => !emptyWords.has(word)));
+  return Math.max(0, byNames, Math.min(1, (words.length - 1) / (wordsThatTell - 1)));
+}
+
+/** Whether a line belongs to a bullet; a short one that does not may hold the dates. */
+function isBulletOf({ bullets }: Position, line: Span): boolean {
+  return bullets.some((bullet) => overlap(bullet, line));
+}
+
+/**
+ * `shownMonths` of all work. The less positions tell, the more their months count as the years that a resume
  * claims.
  */
 export function shownWorkMonths(resume: Resume, asked: Omit<AskedMonths, "skills">): ShownMonths {
   const shown = shownMonths(resume, asked);
   const { months } = shown;
-  if (!isUntold(resume) || months !== asked.dated) return shown;
-  const dated = claimedOf(asked.dated, asked.asked);
+  const share = toldShare(resume);
+  if (share === 1 || months !== asked.dated) return shown;
+  const claimed = claimedOf(asked.dated, asked.asked);
+  const dated = claimed + Math.floor((asked.dated - claimed) * share);
   return shownMonths(resume, { ...asked, dated });
 }
 
