@@ -4,6 +4,7 @@ import { spanAt } from "../text/find-spans.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { monthsInUnit } from "../text/time-units.ts";
 import { capitalFirst, cased } from "../words/cased.ts";
+import { compiled } from "../words/compiled.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
 import { sectionKind } from "../words/section-headings.ts";
@@ -52,7 +53,7 @@ interface Years extends Span {
 /** No career is longer. */
 const mostMonths = 600;
 
-const furtherMonths = /^,? ?(?:and |& )?(\d{1,2}) ?(?:months?|mos?)\b/;
+const furtherMonths = compiled(/^,? ?(?:and |& )?(\d{1,2}) ?(?:months?|mos?)\b/);
 
 function readYears(folded: string, found: RegExpExecArray): Years | undefined {
   const from = found.index;

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { compiled } from "../../words/compiled.ts";
 import { pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
@@ -8,8 +9,10 @@ import { hasBareMeaning, isGeneralWord } from "../general-words.ts";
 import type { Years } from "./years.ts";
 
 /** A "Back-end Developer" is a person, while "back-end development" is asked for. */
-const person = new RegExp(
-  String.raw`^(?:(?: ?[/&,] ?| ${pattern("field-joint").source} | )[\w+#.-]+){0,3}[ /-]${pattern("role-of-field").source}\b(?! experience\b)`,
+const person = compiled(
+  new RegExp(
+    String.raw`^(?:(?: ?[/&,] ?| ${pattern("field-joint").source} | )[\w+#.-]+){0,3}[ /-]${pattern("role-of-field").source}\b(?! experience\b)`,
+  ),
 );
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
+import { compiled } from "../../words/compiled.ts";
 import { partsOfLine } from "./header.ts";
 import { endsTop, listedTitles } from "./listed-titles.ts";
 import { roleBlocks } from "./role-blocks.ts";
@@ -110,7 +111,7 @@ function withItem(text: string, found: Span, next: Span | undefined): OfferedRol
 }
 
 const maxItem = 200;
-const endOfItem = /\n|https?:|[.!?](?=\s|\p{Lu})/u;
+const endOfItem = compiled(/\n|https?:|[.!?](?=\s|\p{Lu})/u);
 
 function withSuffix(text: string, found: Span): OfferedRole {
   // "(Senior) Software Engineer" begins with a bracket.

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { smallFirst } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { gluedTitle } from "./header.ts";
 import { levelIn } from "./level.ts";
@@ -66,8 +67,10 @@ function roleOfItem(text: string, folded: string, item: Item, isNext: boolean): 
   return role ?? (isNext ? titleOpening(text, folded, item, "role") : undefined);
 }
 
-const isLow = (text: string, { from }: Span): boolean =>
-  /^(?!i?OS)\p{Ll}/u.test(text.slice(from, from + 4));
+function isLow(text: string, { from }: Span): boolean {
+  const opening = text.slice(from, from + 4);
+  return smallFirst.test(opening) && !/^i?OS/.test(opening);
+}
 
 const maxHead = 300;
 /** A bracket or a place behind a role. */

@@ -1,6 +1,7 @@
 import { memoizeTexts } from "../../text/memoize.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { anySmall, type Cased, cased } from "../../words/cased.ts";
+import { compiled } from "../../words/compiled.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { companyScore, titleScore } from "./titles.ts";
@@ -207,14 +208,15 @@ function isCampus(name: string): boolean {
 /** Most words contain no separators and no postal code. */
 const mayHoldParts = /[,/|;()\d\u00b7\u2013\u2014]|\s-/;
 
+const postalCode = compiled(
+  /\b\d{4} [A-Z]{2}\b|\b(?:[A-Z]{1,3}-)?\d{4,6}(?:-\d{3,4})?\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2,3}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b/gu,
+);
+
 function placeParts(words: string): readonly string[] {
   if (!mayHoldParts.test(words)) return [words.trim()];
   return words
     .replace(/[()]/g, ",")
-    .replace(
-      /\b\d{4} [A-Z]{2}\b|\b(?:[A-Z]{1,3}-)?\d{4,6}(?:-\d{3,4})?\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2,3}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b/gu,
-      "",
-    )
+    .replace(postalCode, "")
     .split(/\s*[,/|;]\s*|\s+[-–—·]\s+/u)
     .map((part) => part.replace(joinsCode, "").trim())
     .filter((part) => part !== "");
