@@ -12,7 +12,8 @@ import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
 import { findSkills } from "../src/skills/find.ts";
-import { chromium, openPage, type Page } from "../test/examples/chromium.ts";
+import { chromium, openPage } from "../test/examples/chromium.ts";
+import { printPage } from "./common/print-page.ts";
 import { countPositions, type Shares, type Stay, totalsOf } from "./gold/careers.ts";
 
 interface Work {
@@ -98,21 +99,11 @@ async function tell(template: Template): Promise<void> {
 
 async function read(template: Template, person: Person): Promise<Resume> {
   const path = join(home, `${template.name}-${people.indexOf(person)}`);
-  const bytes = await print(page, template.render(person), path);
-  return parseResume(await readDocument(bytes), { now });
-}
-
-async function print({ send, evaluate }: Page, html: string, path: string): Promise<Uint8Array> {
-  writeFileSync(`${path}.html`, html);
-  await send("Page.navigate", { url: pathToFileURL(`${path}.html`).href });
-  await evaluate(
-    "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))",
-  );
+  writeFileSync(`${path}.html`, template.render(person));
   const options = { printBackground: true, preferCSSPageSize: true };
-  const { data } = await send("Page.printToPDF", options);
-  const bytes = Buffer.from(String(data), "base64");
+  const bytes = await printPage(page, `${path}.html`, options);
   if (process.env.SHOW !== undefined) writeFileSync(`${path}.pdf`, bytes);
-  return new Uint8Array(bytes);
+  return parseResume(await readDocument(bytes), { now });
 }
 
 function countAll(resume: Resume, template: Template, person: Person): Shares {

@@ -14,6 +14,7 @@ import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import { chromium, openPage } from "../test/examples/chromium.ts";
+import { printPage } from "./common/print-page.ts";
 import { countPositions, type Shares, type Stay, totalsOf } from "./gold/careers.ts";
 
 interface Work {
@@ -65,12 +66,7 @@ async function print(themes: readonly string[]): Promise<void> {
       if (html === undefined) continue;
       const path = join(pdfs, `${name}-${i}.html`);
       writeFileSync(path, html);
-      await page.send("Page.navigate", { url: pathToFileURL(path).href });
-      await page.evaluate(
-        "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))",
-      );
-      const { data } = await page.send("Page.printToPDF", {});
-      writeFileSync(join(pdfs, `${name}-${i}.pdf`), Buffer.from(String(data), "base64"));
+      writeFileSync(join(pdfs, `${name}-${i}.pdf`), await printPage(page, path));
     }
   }
   await page.close();
