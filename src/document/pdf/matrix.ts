@@ -60,6 +60,16 @@ export function mapRect(matrix: Matrix, rect: Rect): Rect {
   };
 }
 
+/** The smallest rectangle that contains both. */
+export function unite(a: Rect, b: Rect): Rect {
+  return {
+    x0: Math.min(a.x0, b.x0),
+    y0: Math.min(a.y0, b.y0),
+    x1: Math.max(a.x1, b.x1),
+    y1: Math.max(a.y1, b.y1),
+  };
+}
+
 /** The intersection of two rectangles. If they do not intersect, the edges of the result are swapped. */
 export function intersect(a: Rect, b: Rect): Rect {
   return {

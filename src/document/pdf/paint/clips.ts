@@ -1,4 +1,4 @@
-import { intersect } from "../matrix.ts";
+import { intersect, unite } from "../matrix.ts";
 import { fillsPoint, isSimple } from "./shapes.ts";
 import type { Interpreter, State } from "./state.ts";
 
@@ -37,13 +37,7 @@ export function addClipLetter(state: State, [x, y]: Point, [toX, toY]: Point, si
     x1: Math.max(x, toX) + size,
     y1: Math.max(y, toY) + size,
   };
-  const known = state.lettersClip ?? box;
-  state.lettersClip = {
-    x0: Math.min(known.x0, box.x0),
-    y0: Math.min(known.y0, box.y0),
-    x1: Math.max(known.x1, box.x1),
-    y1: Math.max(known.y1, box.y1),
-  };
+  state.lettersClip = unite(state.lettersClip ?? box, box);
 }
 
 /** Clips to the letters of the text object that has ended. */

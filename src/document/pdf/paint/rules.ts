@@ -1,4 +1,4 @@
-import { type Matrix, mapRect, type Rect } from "../matrix.ts";
+import { type Matrix, mapRect, type Rect, unite } from "../matrix.ts";
 import { eachLine } from "./strokes.ts";
 
 // Lines that frame the cells of a table. Programs draw them as lines, as the outlines of rectangles, or as thin
@@ -32,13 +32,13 @@ export function addFilledRules(rules: Rect[], path: ArrayLike<number>, matrix: M
       box = undefined;
     }
     [lastX, lastY] = [x1, y1];
-    const { x0: left, y0: top, x1: right, y1: bottom } = box ?? { x0, y0, x1: x0, y1: y0 };
-    box = {
-      x0: Math.min(left, x0, x1),
-      y0: Math.min(top, y0, y1),
-      x1: Math.max(right, x0, x1),
-      y1: Math.max(bottom, y0, y1),
+    const line = {
+      x0: Math.min(x0, x1),
+      y0: Math.min(y0, y1),
+      x1: Math.max(x0, x1),
+      y1: Math.max(y0, y1),
     };
+    box = unite(box ?? line, line);
   });
   if (box !== undefined) addRule(rules, mapRect(matrix, box));
 }
