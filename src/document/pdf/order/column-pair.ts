@@ -1,6 +1,6 @@
 import type { Recognizers } from "../../recognizers.ts";
 import type { Segment } from "./segments.ts";
-import { areColumns, linesOf, railShare } from "./sides.ts";
+import { areColumns, railShare, readSide, type Side } from "./sides.ts";
 
 /** Two columns side by side that were recognized by their content. */
 export interface ColumnPair extends PairContent {
@@ -26,9 +26,10 @@ export function contentOf(
   recognizers: Recognizers | undefined,
 ): PairContent | undefined {
   if (recognizers === undefined) return undefined;
-  const tops = findSections(left, right, recognizers);
+  const sides = [readSide(left, recognizers), readSide(right, recognizers)] as const;
+  const tops = findSections(...sides);
   if (tops !== undefined) return { tops, fewestChanges: 1 };
-  if (!areColumns(left, right, recognizers)) return undefined;
+  if (!areColumns(...sides)) return undefined;
   const fewestChanges = Math.max(minBraid, Math.min(left.length, right.length));
   return { tops: [-Infinity, -Infinity], fewestChanges };
 }
@@ -40,13 +41,8 @@ const minSections = 2;
  * Where the sections of two sides begin, if each side has sections of its own, so that no text goes on from
  * one side to the other. A rail of headings has no sections.
  */
-function findSections(
-  left: readonly Segment[],
-  right: readonly Segment[],
-  recognizers: Recognizers,
-): readonly [left: number, right: number] | undefined {
-  const [a, b] = [left, right].map((side) => {
-    const lines = linesOf(side, recognizers);
+function findSections(left: Side, right: Side): readonly [left: number, right: number] | undefined {
+  const [a, b] = [left, right].map(({ lines }) => {
     const headings = lines.filter(({ isHeading }) => isHeading);
     const areSections =
       headings.length >= minSections && headings.length <= railShare * lines.length;

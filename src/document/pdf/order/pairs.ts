@@ -3,7 +3,7 @@ import type { Recognizers } from "../../recognizers.ts";
 import { areCells } from "./cells.ts";
 import { isNamedRail } from "./rail.ts";
 import type { Segment } from "./segments.ts";
-import { areColumns } from "./sides.ts";
+import { areColumns, readSide } from "./sides.ts";
 
 /**
  * If a larger share of the baselines agrees, the sides are cells of rows, unless their content makes them
@@ -44,7 +44,8 @@ export function isPair(
     (rows.both / cells <= maxMatch && !areCells(left, right, rows.both, recognizers)) ||
     isProse(left, right) ||
     isNamedRail(left, right, recognizers) ||
-    (recognizers !== undefined && areColumns(left, right, recognizers))
+    (recognizers !== undefined &&
+      areColumns(readSide(left, recognizers), readSide(right, recognizers)))
   );
 }
 

@@ -51,12 +51,8 @@ const minShared = 5;
 /**
  * Whether `left` and `right`, whose lines mostly share baselines, are columns to be read one after the other.
  */
-export function areColumns(
-  left: readonly Segment[],
-  right: readonly Segment[],
-  recognizers: Recognizers,
-): boolean {
-  const sides = [linesOf(left, recognizers), linesOf(right, recognizers)] as const;
+export function areColumns(left: Side, right: Side): boolean {
+  const sides = [left.lines, right.lines] as const;
   const shared = pairLines(...sides);
   if (sides[0].some(({ endsInMark }) => endsInMark)) return false;
   if (
@@ -69,17 +65,23 @@ export function areColumns(
       sentenceWeight(shared) +
       wrapWeight(sides, shared) +
       listWeight(shared) +
-      (areDrawnWhole(left, right) ? listsWeight(shared) : 0) +
+      (areDrawnWhole(left.segments, right.segments) ? listsWeight(shared) : 0) +
       sizeWeight(shared) +
       railWeight(sides) +
-      centeredWeight(left, right) +
+      centeredWeight(left.segments, right.segments) +
       stepWeight(sides, shared) >=
     enough
   );
 }
 
+/** What is on one side of a gutter. */
+export interface Side {
+  readonly segments: readonly Segment[];
+  readonly lines: readonly SideLine[];
+}
+
 /** The part of a row that is on one side. */
-export interface SideLine {
+interface SideLine {
   readonly text: string;
   readonly y: number;
   readonly size: number;
@@ -98,10 +100,14 @@ const hasWord = regExp.u`(?:[${letters}\d][^${letters}\d]*){4}`;
 
 type Pair = readonly [SideLine, SideLine];
 
-export function linesOf(side: readonly Segment[], recognizers: Recognizers): readonly SideLine[] {
+export function readSide(segments: readonly Segment[], recognizers: Recognizers): Side {
+  return { segments, lines: linesOf(segments, recognizers) };
+}
+
+function linesOf(segments: readonly Segment[], recognizers: Recognizers): readonly SideLine[] {
   const lines: SideLine[] = [];
-  const usual = median(side.map(({ size }) => size));
-  for (const row of toRows(side).map(byPlace))
+  const usual = median(segments.map(({ size }) => size));
+  for (const row of toRows(segments).map(byPlace))
     lines.push(toLine(row, usual, lines.at(-1), recognizers));
   const small = lines.filter(({ text }) => smallFirst.test(text));
   return small.length < allSmall * lines.length
