@@ -8,7 +8,7 @@ import { overlapReader } from "../../text/find-spans.ts";
 import { splitLines } from "../../text/lines.ts";
 import { foldCase } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { rolesOfLine } from "../title/header.ts";
+import { type HeaderRole, rolesOfLine } from "../title/header.ts";
 import { bestParts, type PagePart } from "./best-parts.ts";
 import { type LineMarkup, markupReader } from "./markup.ts";
 import {
@@ -56,16 +56,32 @@ interface Page {
   /** What the source calls the page, folded. */
   readonly name: string;
   readonly lines: readonly SiteLine[];
+  readonly rolesOf: RolesOfLine;
 }
+
+type RolesOfLine = (line: Span) => readonly HeaderRole[];
 
 function readPage(document: Document, folded: string, lexicon: Lexicon): Page {
   const { text } = document;
   const namesIn = overlapReader(findSkills(text, { lexicon }));
+  const rolesOf = roleReader(text, folded);
+  const namingOfLine = (line: Span): Naming => namingOf(text, line, namesIn(line));
   return {
     text,
     folded,
     name: foldCase(document.meta.title ?? ""),
-    lines: readPageLines(document, folded, (line) => namingOf(text, line, namesIn(line))),
+    lines: readPageLines(document, folded, { namingOf: namingOfLine, rolesOf }),
+    rolesOf,
+  };
+}
+
+/** The roles of a line, which several rules ask for. */
+function roleReader(text: string, folded: string): RolesOfLine {
+  const known = new Map<number, readonly HeaderRole[]>();
+  return (line) => {
+    const roles = known.get(line.from) ?? rolesOfLine(text, folded, line);
+    known.set(line.from, roles);
+    return roles;
   };
 }
 
@@ -171,31 +187,27 @@ const nearlyAsClear = 0.4;
  * a button, the first role.
  */
 function titleAbove(page: Page, first: number): number | undefined {
-  const { text, folded, lines, name } = page;
+  const { folded, lines, name, rolesOf } = page;
   const head = lines.slice(0, first + 1);
   const numbersOf = (isWanted: (line: SiteLine) => boolean): readonly number[] =>
     head.flatMap((line, i) => (!isAmongTools(line) && isWanted(line) ? [i] : []));
   const tops = numbersOf(({ isTop }) => isTop);
   if (tops.length === 1) return tops[0];
   const titles = numbersOf((line) => namesRole(page, line));
-  const named = titles.filter((i) =>
-    rolesOfLine(text, folded, lines[i] ?? noLine).some(({ part }) =>
-      name.includes(folded.slice(part.from, part.to)),
-    ),
-  );
+  const isNamed = (line: SiteLine): boolean =>
+    rolesOf(line).some(({ part }) => name.includes(folded.slice(part.from, part.to)));
+  const named = numbersOf((line) => namesRole(page, line) && isNamed(line));
   const button = head.findIndex(({ shows }) => shows === "apply");
   return named.at(-1) ?? titles.findLast((i) => i < button) ?? titles[0];
 }
-
-const noLine: Span = { from: 0, to: 0 };
 
 const tools = new Set<LineMarkup["part"]>(["dialog", "hidden", "navigation", "search"]);
 
 /** Whether a line is of what a visitor does on the page, where no title stands. */
 const isAmongTools = ({ markup }: SiteLine): boolean => tools.has(markup.part);
 
-function namesRole({ text, folded }: Page, line: SiteLine): boolean {
-  return line.shows === undefined && rolesOfLine(text, folded, line).length > 0;
+function namesRole({ rolesOf }: Page, line: SiteLine): boolean {
+  return line.shows === undefined && rolesOf(line).length > 0;
 }
 
 function withBlanks(text: string, spans: readonly Span[]): string {

@@ -2,7 +2,6 @@ import type { Document, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { type BlockKind, headingKind, isAskList } from "../blocks/headings.ts";
-import { rolesOfLine } from "../title/header.ts";
 import { type LineMarkup, markupReader, withMarkup } from "./markup.ts";
 
 /** What a page shows in a line of its own: a value of the kind `page-line`. */
@@ -60,11 +59,18 @@ const weights: Readonly<Record<PageLineKind, number>> = {
   question: 3,
 };
 
+/** What is read of a line elsewhere. */
+interface LineReaders {
+  readonly namingOf: (line: Span) => Naming;
+  /** The roles that it names. */
+  readonly rolesOf: (line: Span) => readonly unknown[];
+}
+
 /** The lines of a text with what speaks for and against their being of the posting. O(text). */
 export function readPageLines(
   document: Document,
   folded: string,
-  namingOf: (line: Span) => Naming,
+  { namingOf, rolesOf }: LineReaders,
 ): readonly SiteLine[] {
   const { text, lines } = document;
   const markup = markupReader(document);
@@ -77,7 +83,7 @@ export function readPageLines(
   const shows = all.map((line) => whatShows(wordsOf(line)));
   const skills = ownSkills(shows, naming);
   const listsRoles = (i: number): boolean =>
-    all.slice(i + 1, i + 1 + fewLines).some((line) => rolesOfLine(text, folded, line).length > 0);
+    all.slice(i + 1, i + 1 + fewLines).some((line) => rolesOf(line).length > 0);
   const read = all.map((line, i) => {
     const heading = weighHeading(headings[i], headings[i + 1]);
     const named = naming[i] ?? "none";
