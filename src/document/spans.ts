@@ -1,4 +1,5 @@
-import type { Document, Span } from "./document.ts";
+import { foldSpace } from "../words/fold.ts";
+import type { Document, Fact, Span } from "./document.ts";
 
 /** Whether `b` is defined and shares at least one unit with `a`. */
 export function overlap(a: Span, b: Span | undefined): boolean {
@@ -8,6 +9,11 @@ export function overlap(a: Span, b: Span | undefined): boolean {
 /** Whether `inner` lies within `outer`. */
 export function encloses(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** The words of a span on one line, and its place. */
+export function factOf(text: string, { from, to }: Span): Fact {
+  return { text: foldSpace(text.slice(from, to)), from, to };
 }
 
 /** Compares spans by where they begin, for sorting. */

@@ -1,4 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
+import { factOf } from "../document/spans.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
@@ -17,7 +18,7 @@ import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
 import { readAsks } from "./sentences/read-asks.ts";
 import { levelIn } from "./title/level.ts";
 import type { OfferedRole } from "./title/offered-roles.ts";
-import { type Title, titleFact } from "./title/title.ts";
+import type { Title } from "./title/title.ts";
 import { findUnread } from "./unread.ts";
 
 export interface JobOptions {
@@ -153,7 +154,7 @@ function offeredJobs(offered: readonly OfferedRole[], parts: Parts): Pick<Job, "
   const isLeveled = levels.some((level) => level !== undefined);
   const roles = offered.map((role, i) => {
     const level = isLeveled ? levels[i] : parts.title.level;
-    const title = { title: titleFact(text, role.title), ...(level === undefined ? {} : { level }) };
+    const title = { title: factOf(text, role.title), ...(level === undefined ? {} : { level }) };
     const near = mentions.filter((one) => isAbout(role, offered, [one]));
     return {
       ...title,

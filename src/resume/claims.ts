@@ -1,4 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
+import { factOf } from "../document/spans.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { spanAt } from "../text/find-spans.ts";
 import { firstIndex } from "../text/first-index.ts";
@@ -10,7 +11,6 @@ import { bullets } from "../words/list-marks.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { nameValues, pattern } from "../words/words.ts";
 import type { Claim } from "./resume.ts";
-import { factOf } from "./rows/rows.ts";
 
 const yearsPhrase = pattern("years-phrase", "g");
 const yearsAhead = pattern("years-phrase");

@@ -1,4 +1,5 @@
 import type { Fact, Span } from "../document/document.ts";
+import { factOf } from "../document/spans.ts";
 import { cased } from "../words/cased.ts";
 import { compiled } from "../words/compiled.ts";
 import { letterFirst, letters, regExp } from "../words/letters.ts";
@@ -167,7 +168,7 @@ function fieldFact(text: string, start: number, end: number): Fact | undefined {
   const words = text.slice(start, end);
   const from = start + (misspeltFaculty.exec(words)?.[0].length ?? 0);
   const to = start + words.replace(fieldTail, "").length;
-  return to - from < 2 ? undefined : { from, to, text: text.slice(from, to).replace(/\s+/g, " ") };
+  return to - from < 2 ? undefined : factOf(text, { from, to });
 }
 
 const listConnector = compiled(/(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy);
@@ -199,7 +200,7 @@ function fieldEnd(text: string, start: number, to: number): number {
 function fieldWithin(text: string, at: number, to: number): Fact | undefined {
   const from = text.indexOf("-", at) + 1;
   const isNamed = from > at && from < to && startsField(text.slice(from, to));
-  return isNamed ? { from, to, text: text.slice(from, to) } : undefined;
+  return isNamed ? factOf(text, { from, to }) : undefined;
 }
 
 const beforeDegree = compiled(

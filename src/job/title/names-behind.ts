@@ -1,5 +1,6 @@
+import { factOf } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { type Title, titleFact } from "./title.ts";
+import type { Title } from "./title.ts";
 
 /**
  * A title together with the technologies behind the bracket that ended it: in "Backend Engineer (m/f/d) - Java",
@@ -10,7 +11,7 @@ export function withNamesBehind(text: string, found: Title, named: readonly Ment
   const opening = title && behindBracket.exec(text.slice(title.to, title.to + maxBehind));
   if (title === undefined || opening === null || opening === undefined) return found;
   const to = endOfNames(text, title.to + opening[0].length, named);
-  return to === undefined ? found : { ...found, title: titleFact(text, { from: title.from, to }) };
+  return to === undefined ? found : { ...found, title: factOf(text, { from: title.from, to }) };
 }
 
 /** Where a row of names that begins at `from` ends, if nothing else follows it on the line or before a mark. */

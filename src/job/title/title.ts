@@ -1,4 +1,5 @@
 import type { Fact, Span } from "../../document/document.ts";
+import { factOf } from "../../document/spans.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { closesLetter } from "../blocks/heading-lines.ts";
 import type { JobLevel } from "../job.ts";
@@ -47,7 +48,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   // In a list of several openings, what one of them names is only mentioned.
   const line = found?.line ?? (sought === undefined && listed.length > 0 ? undefined : span);
   return {
-    ...(span === undefined ? {} : { title: titleFact(text, firstOfRoles(folded, span)) }),
+    ...(span === undefined ? {} : { title: factOf(text, firstOfRoles(folded, span)) }),
     ...(line === undefined ? {} : { line }),
     ...(level === undefined ? {} : { level }),
   };
@@ -167,7 +168,7 @@ function unlessListed(
 export function titleAt(text: string, folded: string, span: Span): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
   const level = levelIn(folded.slice(span.from, span.to)) ?? labeledLevel(folded, lines);
-  return { title: titleFact(text, span), line: span, ...(level === undefined ? {} : { level }) };
+  return { title: factOf(text, span), line: span, ...(level === undefined ? {} : { level }) };
 }
 
 /** A title is searched for in this much text. */
@@ -248,7 +249,3 @@ function afterFirmName(text: string, folded: string, [line]: readonly Span[]): F
 }
 
 const firmName = /^\p{Lu}[\w.&'-]*(?: \p{Lu}[\w.&'-]*){0,3}: /u;
-
-export function titleFact(text: string, { from, to }: Span): Fact {
-  return { from, to, text: text.slice(from, to).replace(/\s+/g, " ") };
-}

@@ -1,5 +1,5 @@
 import type { Fact, Span } from "../../document/document.ts";
-import { overlap } from "../../document/spans.ts";
+import { factOf, overlap } from "../../document/spans.ts";
 import { findDates } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -105,7 +105,7 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
     if (!isNumber || isPartOfMore(text, from)) continue;
     if (findDates(text, span.from, to).some((date) => overlap(date, number))) continue;
     const whole = { from, to: number.to + extensionLength(text, number.to, to) };
-    yield { text: text.slice(whole.from, whole.to).replace(/\s+/g, " "), ...whole };
+    yield factOf(text, whole);
   }
   return undefined;
 }

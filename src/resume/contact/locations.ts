@@ -1,10 +1,11 @@
 import type { Fact, Span } from "../../document/document.ts";
+import { factOf } from "../../document/spans.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pictureMarks } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
 import { finalPeriod, isKnownTown, isPlace, opensState, placeAfterName } from "../rows/places.ts";
-import { factOf, type Row, trimSpan } from "../rows/rows.ts";
+import { type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import { writtenLinks } from "./links.ts";

@@ -1,6 +1,6 @@
 import { chunkWhile } from "../../collect.ts";
 import type { Document, Fact, Span } from "../../document/document.ts";
-import { encloses } from "../../document/spans.ts";
+import { encloses, factOf } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { coverOf } from "../../text/cover.ts";
 import { type DateRange, findDates } from "../../text/dates.ts";
@@ -11,7 +11,7 @@ import { bullets } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
 import type { Section } from "../resume.ts";
 import { isOnlyDate } from "../rows/row-dates.ts";
-import { factOf, type Row, trimSpan } from "../rows/rows.ts";
+import { type Row, trimSpan } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
 
 /**

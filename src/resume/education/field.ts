@@ -1,5 +1,5 @@
 import type { Fact, Span } from "../../document/document.ts";
-import { overlap } from "../../document/spans.ts";
+import { factOf, overlap } from "../../document/spans.ts";
 import type { DateRange } from "../../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../../text/degrees.ts";
 import { namesSchool, startsField } from "../../text/study-words.ts";
@@ -9,7 +9,7 @@ import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import type { Piece } from "../rows/row-pieces.ts";
-import { factOf, trimSpan } from "../rows/rows.ts";
+import { trimSpan } from "../rows/rows.ts";
 import { endsField, isOpenEnded, isStudyRemark, partsOf, withoutRemark } from "./study-parts.ts";
 
 /**

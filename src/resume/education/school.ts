@@ -1,5 +1,5 @@
 import type { Fact, Span } from "../../document/document.ts";
-import { overlap } from "../../document/spans.ts";
+import { factOf, overlap } from "../../document/spans.ts";
 import type { DegreeMention } from "../../text/degrees.ts";
 import { namesSchool, startsField } from "../../text/study-words.ts";
 import { capitalFirst, cased } from "../../words/cased.ts";
@@ -10,7 +10,7 @@ import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isKnownTown, isPlace } from "../rows/places.ts";
 import type { Piece } from "../rows/row-pieces.ts";
-import { factOf, trimSpan } from "../rows/rows.ts";
+import { trimSpan } from "../rows/rows.ts";
 import {
   isStudyRemark,
   partsOf,

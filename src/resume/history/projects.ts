@@ -1,5 +1,6 @@
 import { chunkWhile } from "../../collect.ts";
 import type { Document } from "../../document/document.ts";
+import { factOf } from "../../document/spans.ts";
 import { isPeriod } from "../../text/dates.ts";
 import { cased, smallFirst } from "../../words/cased.ts";
 import type { Project } from "../resume.ts";
@@ -8,7 +9,7 @@ import { joinDates } from "../rows/entry-dates.ts";
 import { isOfProject, isTimeLabel, projectLabel } from "../rows/field-labels.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { splitPieces } from "../rows/row-pieces.ts";
-import { factOf, type Row, spanOf, trimSpan } from "../rows/rows.ts";
+import { type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { entryRowsOf } from "./history-rows.ts";

@@ -1,4 +1,5 @@
 import type { Document, Fact, Span } from "../../document/document.ts";
+import { factOf } from "../../document/spans.ts";
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
@@ -8,7 +9,7 @@ import { readBullets } from "../rows/bullets.ts";
 import { joinDates, wholeTimes } from "../rows/entry-dates.ts";
 import { isOfProject } from "../rows/field-labels.ts";
 import { isPlace } from "../rows/places.ts";
-import { factOf, spanOf } from "../rows/rows.ts";
+import { spanOf } from "../rows/rows.ts";
 import { placeBeside } from "./place-beside.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { isAbove } from "./shared-employers.ts";

@@ -1,8 +1,9 @@
 import type { Fact, Span } from "../../document/document.ts";
+import { factOf } from "../../document/spans.ts";
 import { isPeriod } from "../../text/dates.ts";
 import { isAboutSuperior } from "../others-titles.ts";
 import { isOfProject } from "./field-labels.ts";
-import { factOf, opensMidSentence, type Row } from "./rows.ts";
+import { opensMidSentence, type Row } from "./rows.ts";
 
 /**
  * What the rows below the head of an entry say: one fact per bullet or paragraph, with wrapped rows joined.

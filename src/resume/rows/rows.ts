@@ -1,7 +1,7 @@
-import type { Document, Fact, Line, Span } from "../../document/document.ts";
+import type { Document, Line, Span } from "../../document/document.ts";
 import type { DateRange } from "../../text/dates.ts";
 import { anyCapital, anySmall, type Cased, cased } from "../../words/cased.ts";
-import { foldCase, foldSpace } from "../../words/fold.ts";
+import { foldCase } from "../../words/fold.ts";
 import { regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, pictureAt, spacedMarks } from "../../words/list-marks.ts";
 import { namesOfKind, pattern } from "../../words/words.ts";
@@ -181,11 +181,6 @@ function linesOf(document: Document): readonly (Line & UnfoldedPart)[] {
         : roleList(document, line);
     return parts.length === 1 ? line : parts.map((part) => ({ ...line, ...part }));
   });
-}
-
-/** The words of a span on one line, and its place. */
-export function factOf(text: string, span: Span): Fact {
-  return { text: foldSpace(text.slice(span.from, span.to)), from: span.from, to: span.to };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Document } from "../../document/document.ts";
+import { factOf } from "../../document/spans.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
 import type { Section } from "../resume.ts";
-import { cutRow, factOf, type Row, spanOf, trimSpan } from "../rows/rows.ts";
+import { cutRow, type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import { learnedHeadings } from "../weights.generated.ts";
 import { withAcademicWork } from "./academic-work.ts";
 import { findContentHeadings } from "./content-headings.ts";
