@@ -8,28 +8,23 @@ import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
 import { joinDates, wholeTimes } from "../rows/entry-dates.ts";
 import { isOfProject } from "../rows/field-labels.ts";
-import { isPlace } from "../rows/places.ts";
 import { spanOf } from "../rows/rows.ts";
-import { placeBeside } from "./place-beside.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { placeApart } from "./position-place.ts";
 import { isAbove } from "./shared-employers.ts";
 
 /** The position that a draft describes. */
-export function makePosition(
-  document: Document,
-  { run, title, employer, place, because }: PositionDraft,
-): Position {
-  const below = place === undefined ? placeBelow(run) : undefined;
-  const at = place ?? below ?? placeBeside(document.text, run, employer);
-  const bullets = readBullets(document.text, run.body.slice(below === undefined ? 0 : 1));
+export function makePosition(document: Document, draft: PositionDraft): Position {
+  const { run, title, employer, because } = draft;
+  const { place, body } = placeApart(document.text, draft);
   const rows = [...run.heads.map((head) => head.row), ...run.body];
   const fact = (name: Span): Fact => factOf(document.text, name);
   return {
     ...(title && { title: fact(withoutDescription(document.text, title)) }),
     ...(employer && { employer: fact(withoutAddress(document.text, employer)) }),
-    ...(at && { location: fact(at) }),
+    ...(place && { location: fact(place) }),
     ...joinDates(rangesOf(datesOf(run, title, employer))),
-    bullets,
+    bullets: readBullets(document.text, body),
     because,
     ...spanOf(rows),
   };
@@ -57,11 +52,6 @@ const address = pattern("firm-address");
 function withoutAddress(text: string, { from, to }: Span): Span {
   const [words = ""] = address.exec(text.slice(from, to)) ?? [];
   return { from: from + words.length, to };
-}
-
-/** The row right below the heads if it is only a place. */
-function placeBelow({ body: [first] }: PositionRows): Span | undefined {
-  return first !== undefined && !first.bullet && isPlace(first.text) ? first : undefined;
 }
 
 /**

@@ -5,17 +5,27 @@ import { knownPlaceIn } from "../contact/locations.ts";
 import type { PositionRows } from "../history/runs.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { isPlace } from "../rows/places.ts";
+import type { Row } from "../rows/rows.ts";
+import type { PositionDraft } from "./position-draft.ts";
 
 /**
- * The place of a position whose names include none: behind the employer ("Acme Ltd. – Leeds", "at Acme (a
- * group), Leeds as Engineer"), or on one of the rows below with a label ("Location: Leeds").
+ * The place of a position, and its body without a row that is only the place. If the names include none, it
+ * is on the row below them, behind the employer ("Acme Ltd. – Leeds", "at Acme (a group), Leeds as
+ * Engineer"), or on one of the next rows with a label ("Location: Leeds").
  */
-export function placeBeside(
+export function placeApart(
   text: string,
-  run: PositionRows,
-  employer: ReadName | undefined,
-): Span | undefined {
-  return behindEmployer(text, run, employer) ?? labeledPlace(text, run);
+  { run, employer, place }: PositionDraft,
+): { readonly place: Span | undefined; readonly body: readonly Row[] } {
+  if (place !== undefined) return { place, body: run.body };
+  const below = placeBelow(run);
+  if (below !== undefined) return { place: below, body: run.body.slice(1) };
+  return { place: behindEmployer(text, run, employer) ?? labeledPlace(text, run), body: run.body };
+}
+
+/** The row right below the heads if it is only a place. */
+function placeBelow({ body: [first] }: PositionRows): Span | undefined {
+  return first !== undefined && !first.bullet && isPlace(first.text) ? first : undefined;
 }
 
 const beforePlace = /^\.?(?:\s?\([^()\n]{2,60}\))?(?:\s*,|\s?[-–—])\s*/u;
