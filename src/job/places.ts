@@ -81,7 +81,7 @@ function isJoined(text: string, last: Span, next: Span): boolean {
 }
 
 const joinsPlaces = new RegExp(String.raw`^\s*(?:[,/&+]|${pattern("and-or").source})\s*$`);
-const workMode = pattern("work-mode");
+const workModes = nameSet("work-mode");
 
 const townName = regExp.u`^\p{Lu}[${letters}.'\u2019-]+(?: \p{Lu}[${letters}.'\u2019-]+){0,2}$`;
 
@@ -90,7 +90,8 @@ const townName = regExp.u`^\p{Lu}[${letters}.'\u2019-]+(?: \p{Lu}[${letters}.'\u
  */
 function isTown(text: string, town: Span, next: Span): boolean {
   const written = text.slice(town.from, town.to);
-  if (!/^\s?,\s$/.test(text.slice(town.to, next.from)) || workMode.test(written)) return false;
+  if (!/^\s?,\s$/.test(text.slice(town.to, next.from)) || workModes.has(written.toLowerCase()))
+    return false;
   // "Engineering, IT" is not a town in Italy, and "Data Engineer, Berlin" is not a place.
   if (isEnglishWord(written.toLowerCase()) || occupation.test(written.toLowerCase())) return false;
   return townName.test(written);

@@ -4,7 +4,7 @@ import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pictureMarks } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
-import { finalPeriod, isKnownTown, isPlace, opensState, placeAfterName } from "../rows/places.ts";
+import { finalPeriod, isKnownTown, isPlace, opensState, placeAfterStreet } from "../rows/places.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { findEmail, findPhone } from "./addresses.ts";
@@ -31,7 +31,7 @@ export function knownPlaceIn(text: string, rows: readonly Row[]): Fact | undefin
 
 function isKnown(text: string, place: Fact): boolean {
   const words = place.text;
-  if (isPlace(words) || isAddress(words) || placeAfterName(words) !== undefined) return true;
+  if (isPlace(words) || isAddress(words) || placeAfterStreet(words) !== undefined) return true;
   return townAfterComma(text, place) !== undefined;
 }
 
@@ -80,7 +80,7 @@ function townAfterComma(text: string, { from, to }: Span): Fact | undefined {
 
 /** "12 Elm Colony Springtown": the place at the end of an address without commas. */
 function lastPlace(text: string, { from, to }: Span): Fact | undefined {
-  const at = placeAfterName(text.slice(from, to));
+  const at = placeAfterStreet(text.slice(from, to));
   return at === undefined ? undefined : factOf(text, { from: from + at, to });
 }
 

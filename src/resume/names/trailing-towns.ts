@@ -4,13 +4,7 @@ import { namesSchool } from "../../text/study-words.ts";
 import { cased } from "../../words/cased.ts";
 import { eachWord, letters } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
-import {
-  acronym,
-  isKnownTown,
-  isPlace,
-  townAfterName,
-  workplaceAfterName,
-} from "../rows/places.ts";
+import { acronym, isKnownTown, isPlace, townAfterName, workModeAfterName } from "../rows/places.ts";
 import { afterLegalForm } from "../rows/prose-names.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { NamedRun } from "./name-words.ts";
@@ -82,13 +76,13 @@ function townOf(text: string, { from, to }: ReadName): Town | undefined {
 }
 
 /**
- * The known town or the workplace behind a name whose gap was lost: "Zormex Systems Pune", "Zormex Remote".
+ * The known town or the work mode behind a name whose gap was lost: "Zormex Systems Pune", "Zormex Remote".
  * The town of a school is part of its name ("Imperial College London").
  */
 function lostGap(text: string, { from, to }: ReadName): Town | undefined {
   const words = text.slice(from, to);
   const town = townAfterName(words) ?? townAfterWord(words);
-  const at = workplaceAfterName(words) ?? afterLegalForm.exec(words)?.index ?? town;
+  const at = workModeAfterName(words) ?? afterLegalForm.exec(words)?.index ?? town;
   if (at === undefined || (at === town && namesSchool(words))) return undefined;
   const name = words.slice(0, at).trimEnd();
   return { from: from + at + words.slice(at).search(/\S/), to, nameTo: from + name.length };

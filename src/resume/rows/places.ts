@@ -14,11 +14,11 @@ const wide: ReadonlySet<string> = new Set([
   ...states,
   ...namesOfKind("region"),
 ]);
-const workplaces = nameSet("workplace");
+const workModes = nameSet("work-mode");
 const known: ReadonlySet<string> = new Set([
   ...wide,
   ...towns,
-  ...workplaces,
+  ...workModes,
   ...namesOfKind("no-place"),
 ]);
 const noTown = pattern("no-town");
@@ -154,16 +154,16 @@ export function townAfterName(words: string): number | undefined {
  * Where the known town or state begins that ends an address without commas, with its postal code ("Elm Colony
  * Springtown 123456" gives 11).
  */
-export function placeAfterName(words: string): number | undefined {
+export function placeAfterStreet(words: string): number | undefined {
   const [last = ""] = placeParts(words);
   const starts = [...beforeCapital.matchAll(last)].map(({ index }) => index + 1).slice(-3);
   return starts.find((at) => towns.has(lower(last.slice(at))) || wide.has(lower(last.slice(at))));
 }
 
 /** Where the last word begins if it says that the work is done from afar ("Acme Remote" gives 5). */
-export function workplaceAfterName(words: string): number | undefined {
+export function workModeAfterName(words: string): number | undefined {
   const at = words.lastIndexOf(" ") + 1;
-  return at > 0 && workplaces.has(words.slice(at).toLowerCase()) ? at : undefined;
+  return at > 0 && workModes.has(words.slice(at).toLowerCase()) ? at : undefined;
 }
 
 /** The known town at the beginning of words that continue after it ("Hong Kong Trainee"). */
