@@ -50,6 +50,22 @@ export interface OutputFlags<Format extends string> {
   readonly output?: string;
 }
 
+/** The flags of a command that compares resumes with whatever the user names. */
+export interface ComparingFlags<Format extends string>
+  extends AnalyzingFlags,
+    TargetFlags,
+    ThresholdFlags,
+    OutputFlags<Format> {}
+
+export function addComparing<Format extends string>(
+  command: Command,
+  formats: readonly [Format, ...Format[]],
+): Command {
+  addTarget(command);
+  addOutput(command, formats);
+  return addThresholds(addCache(addAnalyzing(command)));
+}
+
 /** `isOne`: for a command that compares with one posting only. */
 export function addTarget(command: Command, isOne = false): Command {
   const posting = "the posting, in any supported format; - for standard input";
@@ -106,7 +122,7 @@ export function addCache(command: Command): Command {
   );
 }
 
-export function addThresholds(command: Command): Command {
+function addThresholds(command: Command): Command {
   return command
     .option("--min-score <points>", "exit with 1 when a score is lower, or missing", parsePoints)
     .addOption(

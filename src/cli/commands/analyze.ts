@@ -2,27 +2,13 @@ import { type ReportFormat, reportFormats } from "../../report/render.ts";
 import { CliError } from "../cli-error.ts";
 import type { Command } from "../commander.ts";
 import type { Inputs } from "../inputs.ts";
-import {
-  type AnalyzingFlags,
-  addAnalyzing,
-  addCache,
-  addOutput,
-  addTarget,
-  addThresholds,
-  type OutputFlags,
-  type TargetFlags,
-  type ThresholdFlags,
-} from "../options.ts";
+import { addComparing, type ComparingFlags } from "../options.ts";
 import { rankFormats } from "./rank.ts";
 
 /** The formats of a single report, and JSON Lines for any number of reports. */
 export type AnalyzeFormat = ReportFormat | "jsonl";
 
-export interface AnalyzeFlags
-  extends AnalyzingFlags,
-    TargetFlags,
-    ThresholdFlags,
-    OutputFlags<AnalyzeFormat> {
+export interface AnalyzeFlags extends ComparingFlags<AnalyzeFormat> {
   readonly resume?: boolean;
 }
 
@@ -52,9 +38,8 @@ export function addAnalyze(program: Command): void {
       "<resumes...>",
       "PDF, DOCX, ODT, HTML, Markdown, text, JSON Resume; folders; - for standard input",
     );
-  addTarget(command);
-  addOutput(command, ["text", ...reportFormats.filter((format) => format !== "text"), "jsonl"]);
-  addThresholds(addCache(addAnalyzing(command)))
+  const formats = reportFormats.filter((format) => format !== "text");
+  addComparing(command, ["text", ...formats, "jsonl"])
     .option("--resume", "with JSON Lines in --output: continue where an earlier run stopped")
     .addHelpText(
       "after",

@@ -1,21 +1,7 @@
 import type { Command } from "../commander.ts";
-import {
-  type AnalyzingFlags,
-  addAnalyzing,
-  addCache,
-  addOutput,
-  addTarget,
-  addThresholds,
-  type OutputFlags,
-  type TargetFlags,
-  type ThresholdFlags,
-} from "../options.ts";
+import { addComparing, type ComparingFlags } from "../options.ts";
 
-export interface RankFlags
-  extends AnalyzingFlags,
-    TargetFlags,
-    ThresholdFlags,
-    OutputFlags<(typeof rankFormats)[number]> {}
+export type RankFlags = ComparingFlags<(typeof rankFormats)[number]>;
 
 export const rankFormats = ["text", "markdown", "html", "csv", "json"] as const;
 
@@ -25,9 +11,7 @@ export function addRank(program: Command): void {
     .command("rank")
     .description("order resumes by how well they meet a posting, several postings or a field")
     .argument("<resumes...>", "files and folders; - for standard input");
-  addTarget(command);
-  addOutput(command, rankFormats);
-  addThresholds(addCache(addAnalyzing(command)))
+  addComparing(command, rankFormats)
     .addHelpText(
       "after",
       `
