@@ -77,7 +77,7 @@ function asText({ lines }: Frame, { title, text }: Filled): string {
 
 function asHtml({ lines, lang }: Frame, { title, text }: Filled): string {
   const written = lines.map((line) => {
-    if (line.trim() === "{BODY}") return bodyHtml(text);
+    if (line.trim() === "{BODY}") return bodies.paragraphs(text);
     if (line.startsWith("<")) return line;
     const words = escaped(fill(line.replace(marks, "$3"), title));
     const [, level, item] = marks.exec(line) ?? [];
@@ -87,22 +87,9 @@ function asHtml({ lines, lang }: Frame, { title, text }: Filled): string {
   return `<!DOCTYPE html><html lang="${lang}"><body>${written.join("\n")}</body></html>`;
 }
 
-const bullet = /^\s*[-•*·]\s+/;
-
-function bodyHtml(text: string): string {
-  const rows = text.split("\n").filter((line) => line.trim() !== "");
-  return rows
-    .map((line) =>
-      bullet.test(line)
-        ? `<ul><li>${escaped(line.replace(bullet, ""))}</li></ul>`
-        : `<p>${escaped(line)}</p>`,
-    )
-    .join("\n");
-}
-
 /** A page with its own markup, where scripts too repeat the posting. */
 function asPage({ lines, body }: Frame, { title, text }: Filled): string {
-  const posting = (bodies[body] ?? bodyHtml)(text);
+  const posting = (bodies[body] ?? bodies.paragraphs)(text);
   const inScript = (words: string): string =>
     JSON.stringify(words).slice(1, -1).replaceAll("<", "\\u003c");
   const gaps: Readonly<Record<string, string>> = {

@@ -33,6 +33,9 @@ function withLists(rows: readonly Row[], write: (row: Row) => string): string {
     .replace(/<li>.*?<\/li>(?:\n<li>.*?<\/li>)*/g, (items) => `<ul>\n${items}\n</ul>`);
 }
 
+const withParagraphs = (rows: readonly Row[]): string =>
+  withLists(rows, ({ text }) => `<p>${escaped(text)}</p>`);
+
 const withHeadings = (rows: readonly Row[]): string =>
   withLists(rows, ({ kind, text }) =>
     kind === "heading" ? `<h2>${escaped(text)}</h2>` : `<p>${escaped(text)}</p>`,
@@ -75,7 +78,7 @@ function withColumns(rows: readonly Row[]): string {
   }
   const cells = sections.map(
     ({ heading, body }) =>
-      `<tr><td><b>${escaped(heading)}</b></td><td>${withLists(body, ({ text }) => `<p>${escaped(text)}</p>`)}</td></tr>`,
+      `<tr><td><b>${escaped(heading)}</b></td><td>${withParagraphs(body)}</td></tr>`,
   );
   return `<table>${cells.join("\n")}</table>`;
 }
@@ -83,8 +86,11 @@ function withColumns(rows: readonly Row[]): string {
 const style =
   "body{font:15px/1.4 Arial,sans-serif;margin:24px} .head{font-weight:700;margin:12px 0 4px} .item{display:flex;gap:8px;padding-left:16px} td{vertical-align:top;padding:4px 12px}";
 
+type Body = (text: string) => string;
+
 /** The markup of a posting's own text, by what it is made of. */
-export const bodies: Readonly<Record<string, (text: string) => string>> = {
+export const bodies: Readonly<Record<string, Body>> & { readonly paragraphs: Body } = {
+  paragraphs: (text) => withParagraphs(rowsOf(text)),
   headings: (text) => withHeadings(rowsOf(text)),
   bold: (text) => withBold(rowsOf(text)),
   breaks: (text) => withBreaks(rowsOf(text)),
