@@ -8,7 +8,7 @@ import { parseResume } from "../resume/parse.ts";
 import { scoreMatch } from "../score/score.ts";
 import type { Analysis } from "./analysis.ts";
 import { compareDocument } from "./analyze-document.ts";
-import { checkCompared, readOnce } from "./here.ts";
+import { checkCompared, documentFrom } from "./here.ts";
 import type { TaskOptions } from "./task.ts";
 
 /** Reads a resume and redacts it, in this thread. */
@@ -16,7 +16,7 @@ export async function redactHere(
   source: Source | Document,
   options: TaskOptions,
 ): Promise<Redaction> {
-  const document = await readOnce(source, options);
+  const document = await documentFrom(source, options);
   const { lexicon, now } = options;
   return redactResume(parseResume(document, { lexicon, now }));
 }
@@ -30,7 +30,7 @@ export async function analyzeBlind(
   options: TaskOptions,
 ): Promise<Analysis> {
   await checkCompared(target, options);
-  const document = await readOnce(source, options);
+  const document = await documentFrom(source, options);
   const { analysis, target: compared } = compareDocument(document, target, options);
   const { resume } = redactResume(analysis.resume);
   if (compared === undefined) return { ...analysis, resume };

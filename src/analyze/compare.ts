@@ -12,7 +12,7 @@ import { plainlyRead } from "../text/plain-form.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyzeAlone } from "./analyze-alone.ts";
 import { chooseField } from "./field.ts";
-import { readOnce } from "./here.ts";
+import { documentFrom } from "./here.ts";
 import type { TaskOptions } from "./task.ts";
 
 /** What a resume is compared with: a posting, a profile of many, or a built-in field. */
@@ -33,7 +33,7 @@ export async function compareHere(
   targets: readonly Compared[],
   options: TaskOptions,
 ): Promise<Comparison> {
-  const document = await readOnce(source, options);
+  const document = await documentFrom(source, options);
   throwIfAborted(options.signal);
   const { lexicon = builtinLexicon(), now } = options;
   const analysis = analyzeAlone(document, options);

@@ -24,7 +24,7 @@ export async function analyzeHere(
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
   await checkCompared(target, options);
-  const document = await readOnce(source, options);
+  const document = await documentFrom(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, readPostingHere);
   throwIfAborted(options.signal);
@@ -110,7 +110,10 @@ export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
 }
 
 /** The document itself, or what its bytes hold. */
-export async function readOnce(source: Source | Document, options: ReadOptions): Promise<Document> {
+export async function documentFrom(
+  source: Source | Document,
+  options: ReadOptions,
+): Promise<Document> {
   return isDocument(source) ? source : readHere(source, options);
 }
 
@@ -120,7 +123,7 @@ export async function parseJobHere(
   options: ParseJobOptions,
 ): Promise<Job> {
   const { lexicon, title } = options;
-  const document = await readOnce(source, options);
+  const document = await documentFrom(source, options);
   const { parseJob } = await import("../job/parse.ts");
   return parseJob(document, { lexicon, title });
 }

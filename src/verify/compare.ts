@@ -4,7 +4,7 @@ import { explainScore, pageWords, type ScoreChange } from "./score-change.ts";
 import type { Failure } from "./verification.ts";
 
 /** How an entry differs from its baseline. */
-export interface Comparison {
+interface Comparison {
   readonly failures: readonly Failure[];
   /** What is better, in words. */
   readonly improvements: readonly string[];

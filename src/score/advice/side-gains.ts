@@ -48,7 +48,7 @@ export function sideGains(
 }
 
 /** A match as far as the gains from one change depend on it. */
-export interface Compared {
+interface Compared {
   readonly outcomes: ReadonlyMap<Requirement, Outcome>;
   readonly view: ResumeView;
   readonly plan: Plan;
