@@ -1,5 +1,4 @@
 import type { Document, Span } from "../document/document.ts";
-import { namedCharacters } from "../document/html/characters.ts";
 import { blocks, spaced, withinLine } from "../document/html/elements.ts";
 import { coverOf } from "../text/cover.ts";
 import { type Edit, type Edited, editDocument } from "../text/edits.ts";
@@ -123,6 +122,13 @@ function characterOf(groups: Groups): string | undefined {
   const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
   return code < firstShown || code > lastCode ? undefined : plainOf(String.fromCodePoint(code));
 }
+
+/** The named character references that occur in pasted texts. */
+const namedCharacters: ReadonlyMap<string, string> = new Map(
+  "amp & lt < gt > quot \" apos ' lsquo ‘ rsquo ’ ldquo “ rdquo ” ndash – mdash — bull • middot · hellip … euro € pound £ reg ® trade ™ copy © auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß agrave à acirc â ccedil ç egrave è eacute é Eacute É ecirc ê icirc î ocirc ô ugrave ù aacute á iacute í oacute ó uacute ú ntilde ñ nbsp \u00a0"
+    .split(" ")
+    .flatMap((name, i, all) => (i % 2 === 0 ? [[name, all[i + 1] ?? ""] as const] : [])),
+);
 
 /**
  * The character that a reference stands for, in its plain form: a special space becomes a space, an invisible

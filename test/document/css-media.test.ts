@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { maybe, no, sometimes, yes } from "../../src/document/html/answers.ts";
+import { maybe, no, sometimes, yes } from "../../src/document/html/certainty.ts";
 import { meetsQuery } from "../../src/document/html/css-media.ts";
 
 const names = new Map([

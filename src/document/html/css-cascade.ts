@@ -1,5 +1,5 @@
 import { pushTo } from "../../collect.ts";
-import { both, type Certainty, maybe, no, yes } from "./answers.ts";
+import { both, type Certainty, maybe, no, yes } from "./certainty.ts";
 import { type Declaration, readStyle, unknownValue } from "./css-declarations.ts";
 import { type Budget, matches, type SheetElement } from "./css-matching.ts";
 import type { Rule, Rules } from "./css-sheet.ts";

@@ -1,4 +1,4 @@
-import { both, type Certainty, either, maybe, no, yes } from "./answers.ts";
+import { both, type Certainty, either, maybe, no, yes } from "./certainty.ts";
 
 /**
  * An element as selectors see it, with the elements before and around it. Later elements are unknown, since a

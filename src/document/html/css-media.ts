@@ -5,7 +5,7 @@ import {
   isTokenNode,
 } from "@csstools/css-parser-algorithms";
 import { isTokenColon, isTokenComma, isTokenDelim } from "@csstools/css-tokenizer";
-import { both, type Certainty, either, maybe, no, opposite, sometimes, yes } from "./answers.ts";
+import { both, type Certainty, either, maybe, no, opposite, sometimes, yes } from "./certainty.ts";
 import { lengthOf, readValues, wordOf } from "./css-values.ts";
 
 /**

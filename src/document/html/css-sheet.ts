@@ -1,4 +1,4 @@
-import { both, type Certainty, maybe, no } from "./answers.ts";
+import { both, type Certainty, maybe, no } from "./certainty.ts";
 import { walkBlocks } from "./css-blocks.ts";
 import { type Declaration, readDeclaration } from "./css-declarations.ts";
 import type { Selector } from "./css-matching.ts";

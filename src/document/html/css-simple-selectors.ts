@@ -1,5 +1,5 @@
 import type { AttributeAction, Selector as Token } from "css-what";
-import { maybe, no, opposite, yes } from "./answers.ts";
+import { maybe, no, opposite, yes } from "./certainty.ts";
 import { oneOf, type Selector, type SheetElement, type Test } from "./css-matching.ts";
 import { isLink } from "./elements.ts";
 

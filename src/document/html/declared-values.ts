@@ -1,5 +1,5 @@
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
-import { type Certainty, maybe, yes } from "./answers.ts";
+import { type Certainty, maybe, yes } from "./certainty.ts";
 import type { Alternative, Declared } from "./css-cascade.ts";
 import { unknownValue } from "./css-declarations.ts";
 import { hasVariable, isValid } from "./css-properties.ts";

@@ -1,6 +1,6 @@
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import { looksSame, white } from "../colors.ts";
-import { type Certainty, either, maybe, no, yes } from "./answers.ts";
+import { type Certainty, either, maybe, no, yes } from "./certainty.ts";
 import type { Declared } from "./css-cascade.ts";
 import { sideOf } from "./css-properties.ts";
 import {

@@ -1,4 +1,4 @@
-import { maybe, no } from "./answers.ts";
+import { maybe, no } from "./certainty.ts";
 import { startCascade } from "./css-cascade.ts";
 import type { Budget, SheetElement } from "./css-matching.ts";
 import { readSheets } from "./css-sheet.ts";

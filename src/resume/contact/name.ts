@@ -11,7 +11,7 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import { fitsHandle, foldHandle, isReversed, likeness } from "./handles.ts";
-import { nameInFields } from "./labeled-names.ts";
+import { nameInFields } from "./name-in-fields.ts";
 import { nameInSentence } from "./name-in-sentence.ts";
 import { leadOf, lengthAfterName, titlesLength } from "./name-row.ts";
 import { isLetterSpaced, isNameShaped, joinLetters, plainName, scoreName } from "./name-shape.ts";
