@@ -4,7 +4,10 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import built from "./vitest.built.config.ts";
 import { testFlags } from "./vitest.config.ts";
 
-/** These hold a time of the clock, of processes that other files would take it from; those that hold a time of the processor are not here. */
+/**
+ * These hold a time of the clock, of processes that other files would take it from; those that hold a time of
+ * the processor are not here.
+ */
 const timed = [
   "test/examples/{playground-time,upload-limits}.slow.test.ts",
   "test/isolate/time.slow.test.ts",
@@ -14,24 +17,38 @@ const timed = [
   "test/docs/{api-examples,readme}.slow.test.ts",
 ];
 
-/** These hold a time of the processor, which is longer in a process whose code other files have used in other ways. */
+/**
+ * These hold a time of the processor, which is longer in a process whose code other files have used in other
+ * ways. None needs more than one core, so .ci/run runs them beside those above.
+ */
 const measured = [
   "test/**/long.slow.test.ts",
   "test/document/html-rules.slow.test.ts",
   "test/skills/find.slow.test.ts",
 ];
 
-/** The longest first: where one of them is the last to begin, all but its core wait for it. A fresh clone knows no times, only sizes of files. */
+/**
+ * The longest first: where one of them is the last to begin, all but its core wait for it. A fresh clone knows
+ * no times, only sizes of files, and some of the longest are the smallest.
+ */
 const longest = [
   "examples/queue",
   "examples/playground-page",
-  "analyze/long",
+  "resume/long",
   "job/long",
   "examples/playground",
   "report/chromium",
   "cli/mcp",
   "examples/upload-server",
+  "document/html-rules",
+  "skills/find",
+  "analyze/long",
   "document/html-hidden",
+  "resume/histories",
+  "score/laws",
+  "analyze/plain-form",
+  "isolate/process",
+  "words/interpreted",
 ];
 
 /** Behind them the tests of the command, one right after another, as in vitest.config.ts. */
