@@ -42,7 +42,7 @@ export interface Row {
   readonly words?: string | undefined;
   readonly is: readonly string[];
   readonly isNot: readonly string[];
-  /** "en/headings.yml". */
+  /** "en/posting-headings.yml". */
   readonly file: string;
 }
 

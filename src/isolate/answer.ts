@@ -5,12 +5,12 @@ import { unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { repeatable, restoreRepeats } from "./repeats.ts";
 
-/** What a worker (a thread or a process) is asked to do. */
+/** What a runner (a thread or a process) is asked to do. */
 export interface Task {
   readonly name: TaskName;
   /**
    * The lexicon (undefined for the built-in one), followed by the sources of the call. When sent, `null`
-   * stands for anything that the worker already has (`leaveOutRepeats`).
+   * stands for anything that the runner already has (`omitRepeats`).
    */
   readonly things: readonly unknown[];
   /** Without the lexicon and anything that cannot be sent. */
@@ -24,19 +24,19 @@ export type TaskAnswer =
   | { readonly value: unknown }
   | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> };
 
-/** What a worker sends: an answer, or the message and stack of an unexpected error. */
+/** What a runner sends: an answer, or the message and stack of an unexpected error. */
 export type Message = (
   | { readonly answer: TaskAnswer }
   | { readonly error: { readonly message: string; readonly stack: string } }
 ) & {
   /**
-   * The worker must not be used again: something left over from an earlier document has failed in it, or it
+   * The runner must not be used again: something left over from an earlier document has failed in it, or it
    * has grown too large.
    */
   readonly isSpent?: boolean;
 };
 
-/** What a worker will be used for, as far as it is known before the first task. */
+/** What a runner will be used for, as far as it is known before the first task. */
 export const purposes = ["document", "pdf", "resume", "pdf-resume", "posting"] as const;
 
 export type Purpose = (typeof purposes)[number];

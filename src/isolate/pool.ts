@@ -6,7 +6,7 @@ import { startProcess } from "./start-process.ts";
 import { startThread } from "./start-thread.ts";
 
 /** Where work runs outside of the host's own thread. */
-export type Kind = "process" | "worker";
+export type RunnerKind = "process" | "worker";
 
 /** Runners that have had no work for this long are ended. */
 const idleMs = 10_000;
@@ -14,7 +14,7 @@ const idleMs = 10_000;
 /** A runner and what it is doing. */
 interface Member {
   readonly runner: Runner;
-  readonly kind: Kind;
+  readonly kind: RunnerKind;
   /** Whether it has loaded what postings need, rather than what resumes need. */
   readonly readsPostings: boolean;
   readonly maxMemoryMb: number;
@@ -30,7 +30,7 @@ interface Member {
   isEnded: boolean;
 }
 
-const starts: Readonly<Record<Kind, (start: Start, listener: Listener) => Runner>> = {
+const starts: Readonly<Record<RunnerKind, (start: Start, listener: Listener) => Runner>> = {
   process: startProcess,
   worker: startThread,
 };
@@ -45,7 +45,11 @@ const postingTasks: ReadonlySet<TaskName> = new Set(["parseJob", "profileKeyword
  * something else. They do not keep the host alive and need not be used. A runner that cannot be started is
  * left out; the task that needs it will report why.
  */
-export function startRunners(kind: Kind, purposes: readonly Purpose[], maxMemoryMb: number): void {
+export function startRunners(
+  kind: RunnerKind,
+  purposes: readonly Purpose[],
+  maxMemoryMb: number,
+): void {
   for (const purpose of purposes) {
     try {
       rest(startMember(kind, purpose === "posting", { purpose, maxMemoryMb }));
@@ -61,7 +65,7 @@ export function startRunners(kind: Kind, purposes: readonly Purpose[], maxMemory
  * throws, and with the error that ended the runner.
  */
 export function runIn(
-  kind: Kind,
+  kind: RunnerKind,
   task: Task,
   maxMemoryMb: number,
   signal: AbortSignal,
@@ -95,7 +99,7 @@ export function runIn(
 }
 
 /** Takes a waiting runner, preferably one that has done such work before, or starts a new one. */
-function takeMember(kind: Kind, { name }: Task, maxMemoryMb: number): Member {
+function takeMember(kind: RunnerKind, { name }: Task, maxMemoryMb: number): Member {
   const readsPostings = postingTasks.has(name);
   const fits = (member: Member): boolean =>
     member.kind === kind && member.maxMemoryMb === maxMemoryMb;
@@ -105,7 +109,7 @@ function takeMember(kind: Kind, { name }: Task, maxMemoryMb: number): Member {
   return member ?? startMember(kind, readsPostings, { purpose: undefined, maxMemoryMb });
 }
 
-function startMember(kind: Kind, readsPostings: boolean, start: Start): Member {
+function startMember(kind: RunnerKind, readsPostings: boolean, start: Start): Member {
   const runner = starts[kind](start, {
     answered: (message) => takeAnswer(member, message),
     ended: (error) => {

@@ -1,5 +1,5 @@
-// The tasks of a batch share a job and perhaps a lexicon, which are sent to each worker only once. Copying a
-// lexicon takes longer than reading a resume, and what a worker has computed for its copy (a plan, an index)
+// The tasks of a batch share a job and perhaps a lexicon, which are sent to each runner only once. Copying a
+// lexicon takes longer than reading a resume, and what a runner has computed for its copy (a plan, an index)
 // cannot be used for another copy.
 
 /** The things to send for a task, with null for each one that is the same object as in the task before. */

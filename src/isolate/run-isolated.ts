@@ -14,7 +14,7 @@ import { unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Task, TaskAnswer } from "./answer.ts";
 import { openGate } from "./gate.ts";
-import { type Kind, runIn } from "./pool.ts";
+import { type RunnerKind, runIn } from "./pool.ts";
 import { RunnerError } from "./runner.ts";
 import { watchMemory } from "./watch-memory.ts";
 
@@ -57,7 +57,7 @@ export async function runIsolated<T>(
     checks: _checks,
     ...rest
   } = options;
-  const kind: Kind = isolation === "worker" ? "worker" : "process";
+  const kind: RunnerKind = isolation === "worker" ? "worker" : "process";
   const leave = await gate.enter(signal);
   const stop = new AbortController();
   const abort = () => stop.abort(new AnalyzeError("ABORTED", {}, { cause: signal?.reason }));
@@ -92,7 +92,7 @@ export async function runIsolated<T>(
 
 /** Runs a task, and runs it again if its process crashes. The time limit covers all tries together. */
 async function runAgain(
-  kind: Kind,
+  kind: RunnerKind,
   task: Task,
   maxMemoryMb: number,
   signal: AbortSignal,
@@ -120,7 +120,7 @@ function crashSignal(error: unknown): string | undefined {
  * merely behave like a Blob, such as a Response, are always read into bytes.
  */
 function sendable(
-  kind: Kind,
+  kind: RunnerKind,
   sources: readonly unknown[],
   limits: AnalyzeOptions["limits"],
 ): Promise<readonly unknown[]> {
