@@ -79,3 +79,25 @@ test("such an engineer who lists a language is told of projects and courses, not
   );
   expect(texts.filter((text) => text.includes("Brackwater"))).toEqual([]);
 });
+
+const graduate = `Ines Farrow
+ines@example.com
+
+Projects
+Leaf Log
+- Guests log their plants, in JavaScript
+
+Experience
+Team Leader, Brackwater Stores, Jan 2021 - Apr 2026
+- Led a team of six and trained eleven new starters
+- Wrote Excel macros for the stock count
+`;
+
+test("a graduate whose projects show software is not advised to write of it in a shop's position", async () => {
+  const suggestions = await suggestionsFor(graduate);
+  const texts = suggestions.map(({ text }) => text);
+  expect(texts).toContain(
+    "WordPress is required but was not found. If you used it in a project or a course, say so there.",
+  );
+  expect(texts.filter((text) => text.includes("Brackwater"))).toEqual([]);
+});
