@@ -142,3 +142,8 @@ Full-Stack Developer, Brackwater Ltd, Jan 2019 - Mar 2021
   expect(claimed(told("\n  "))).not.toContain(line);
   expect(claimed(told("\n  "))).toEqual(claimed(told(" ")));
 });
+
+test("a clearance above the first heading is not a title of the owner", () => {
+  const told = "Mara Quist\nSecurity Clearance: Top Secret\nPosition: Java Developer\n";
+  expect(claimed(told).filter((title) => title !== "")).toEqual(["Position: Java Developer"]);
+});

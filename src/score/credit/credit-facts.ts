@@ -118,8 +118,8 @@ const maxTitleLength = 80;
 
 function shortened(text: string): string {
   if (text.length <= maxTitleLength) return text;
-  // The cut may split a surrogate pair.
-  return `${text.slice(0, maxTitleLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  // A cut within a word may split a surrogate pair.
+  return `${text.slice(0, maxTitleLength - 1).replace(/[.,;:]?\s\S{0,30}$|[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** The total months that a posting asks for. */

@@ -7,6 +7,7 @@ import { stancesOf } from "../../resume/stances.ts";
 import { coverOf } from "../../text/cover.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { memoize } from "../../text/memoize.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { openingLines } from "../thresholds.ts";
 import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "../titles/title.ts";
@@ -82,6 +83,9 @@ const openingLength = 250;
 /** How much of a line is looked at, in characters: in some texts everything is one line. */
 const maxLine = 1000;
 
+/** "Security Clearance: Top Secret", "Nationality: German": facts about the person. */
+const label = regExp.u`^\s*[${letters}][${letters}' ]{2,30}:\s`;
+
 function claims({ document, sections, contact, degrees, positions }: Resume): readonly OwnTitle[] {
   const { name, email, phone, location, links } = contact;
   const schools = degrees.map(({ school }) => school);
@@ -95,7 +99,9 @@ function claims({ document, sections, contact, degrees, positions }: Resume): re
   // Where a page breaks a sentence ("Lead developer of the portal: React and") says nothing about it.
   const sentences = coverOf(bullets.filter(({ from, to }) => to - from > maxTitleLine));
   const isTitled = ({ from, to }: Line) => readsLikeTitle(document.text.slice(from, to));
-  const isOpening = (line: Line) => opens(line) && (!told.meets(line) || isTitled(line));
+  const isLabeled = ({ from, to }: Line) => label.test(document.text.slice(from, to));
+  const isOpening = (line: Line) =>
+    opens(line) && (isTitled(line) || !(told.meets(line) || isLabeled(line)));
   // "Hired five Java engineers" does not say what the person who did so is, and neither does "managed six
   // developers who used Java".
   const { talked, led } = stancesOf(document);
