@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
 import { isLiteral, literalForm, wordingOf } from "../../src/score/demands/literal.ts";
+import { scoreMatch } from "../../src/score/score.ts";
 import { documentOf } from "./build.ts";
 
 const check = (text: string, wording: string, expected: boolean): void =>
@@ -31,4 +35,15 @@ test("hidden lines are not searched", () => {
 test("a word of a hundred letters is found", () => {
   const long = "a".repeat(100);
   check(`x ${long} y`, long, true);
+});
+
+test("two titles that share the words of an activity are not another spelling of it", async () => {
+  const text =
+    "Jo Roe\n\nExperience\nSoftware Engineer → Senior Software Engineer, Brackwater Ltd\nSep 2010 - Apr 2018\n- Built shops in Python\n";
+  const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+  const job = await parseJob(
+    "Team Lead\n\nRequirements:\n- software engineering experience\n- Python\n",
+  );
+  const kinds = scoreMatch(resume, job).suggestions.map(({ advice }) => advice.kind);
+  expect(kinds).not.toContain("spelling");
 });

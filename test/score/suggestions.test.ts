@@ -165,6 +165,13 @@ test("a hyphen in place of a space is not another spelling", () => {
   expect(suggestions(sketch, said("On-Call", 17))).toEqual([]);
 });
 
+test("a version after the name is not another spelling", () => {
+  const document = documentOf(["Must know C++"]);
+  const job = jobOf([asks("kafka", { name: "C++", spans: [{ from: 10, to: 13 }] })], { document });
+  const sketch = { positions: [{ skills: ["kafka"] }], surfaces: { kafka: "C++20" } };
+  expect(suggestions(sketch, job)).toEqual([]);
+});
+
 test("the plural of what the resume writes is not another spelling", () => {
   const document = documentOf(["Build REST APIs"]);
   const job = jobOf([asks("kafka", { name: "APIs", spans: [{ from: 11, to: 15 }] })], { document });

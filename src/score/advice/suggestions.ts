@@ -1,3 +1,4 @@
+import type { Span } from "../../document/document.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { memoize } from "../../text/memoize.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "../advice.ts";
@@ -206,12 +207,22 @@ function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): 
   if (isLiteral || percent === 0 || shown?.relation !== "named") return [];
   if (unsearched.has(demand.requirement.category ?? "")) return [];
   const seen = spans.find((span) => proofAt(resume, span) !== "hidden");
-  if (seen === undefined) return [];
+  // What only has the words of its name, in any order, is no name that could be spelled differently.
+  if (seen === undefined || !isNameOf(demand.requirement.skills, seen, resume)) return [];
   const written = oneLine(resume.document.text.slice(seen.from, seen.to));
   // Of alternatives, the posting's first words may name a different one.
   const asked = demand.requirement.skills.length === 1 ? demand.said : shown.name;
   if (isSameSearch(asked, written)) return [];
   return [{ advice: { kind: "spelling", name: shown.name, written, asked }, percent }];
+}
+
+function isNameOf(ids: readonly string[], { from, to }: Span, { skills }: Resume): boolean {
+  const isNamed = (mentions: readonly Span[]): boolean =>
+    mentions.some((one) => one.from === from && one.to === to);
+  return skills.some(
+    ({ skill, impliedBy, mentions }) =>
+      ids.includes(skill) && impliedBy === undefined && isNamed(mentions),
+  );
 }
 
 /**

@@ -70,12 +70,16 @@ function isBorderAfter(text: string, at: number): boolean {
 }
 
 /**
- * Whether a search for `asked` is likely to find `written` anyway: "EC2" serves for "Amazon EC2", and
- * "banking" for "investment banking".
+ * Whether a search for `asked` is likely to find `written` anyway: "EC2" serves for "Amazon EC2", "banking"
+ * for "investment banking", and "C++20" for "C++".
  */
 export function isSameSearch(asked: string, written: string): boolean {
   const [long, short] = [searchForm(asked), searchForm(written)];
-  return long === short || long.endsWith(` ${short}`);
+  return long === short || long.endsWith(` ${short}`) || isVersionOf(long, short);
+}
+
+function isVersionOf(name: string, written: string): boolean {
+  return written.startsWith(name) && /^[ v\d.]*$/.test(written.slice(name.length));
 }
 
 /** A search for "on-call" finds "on call", and nobody writes both "API" and "APIs". */
