@@ -1,8 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Finding } from "../checks/check.ts";
-import { shortfall } from "../score/because.ts";
 import type { Contribution, Match } from "../score/match.ts";
-import { placesOf } from "./evidence-places.ts";
+import { placesOf, whyLess } from "./evidence-places.ts";
 import { pointsBetween } from "./points.ts";
 import { quoteOf } from "./quotes.ts";
 import { namedSkills } from "./shown-skills.ts";
@@ -120,17 +119,15 @@ function contributionsOf({ match }: Analysis): ReadonlyMap<string, Contribution>
   return found;
 }
 
-function stateOf(
-  { status, points, evidence, factors }: Contribution,
-  { resume }: Analysis,
-): PointState {
+function stateOf(contribution: Contribution, { resume }: Analysis): PointState {
+  const { status, points, evidence } = contribution;
   const [best] = evidence;
   return {
     status,
     points,
     place: placesOf(evidence, resume)[0]?.name ?? "",
     quote: best === undefined ? "" : quoteOf(best, resume),
-    why: shortfall(factors),
+    why: whyLess(contribution, resume),
   };
 }
 

@@ -1,6 +1,7 @@
 import { overlap } from "../document/spans.ts";
 import type { Position, Resume } from "../resume/resume.ts";
-import type { Evidence } from "../score/match.ts";
+import { shortfall } from "../score/because.ts";
+import type { Contribution, Evidence } from "../score/match.ts";
 import { words } from "./words.ts";
 
 /** A place where something is proven, for people: "Backend Engineer, 2019–2021", "skills section, page 2". */
@@ -18,6 +19,19 @@ export function placesOf(evidence: readonly Evidence[], resume: Resume): readonl
     if (!places.has(name)) places.set(name, { name, proof });
   }
   return [...places.values()];
+}
+
+/** The position that is shown first as evidence. */
+export function shownPosition(
+  { evidence: [first] }: Pick<Contribution, "evidence">,
+  { positions }: Resume,
+): Position | undefined {
+  return positions.find((one) => first !== undefined && overlap(one, first));
+}
+
+/** Why a requirement does not earn all its points; "" if it does, or if nothing was found. */
+export function whyLess(contribution: Contribution, resume: Resume): string {
+  return shortfall(contribution.factors, shownPosition(contribution, resume) !== undefined);
 }
 
 function placeName(proof: Evidence, { positions, projects }: Resume): string {

@@ -1,6 +1,5 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Span } from "../document/document.ts";
-import { overlap } from "../document/spans.ts";
 import type { Job, Requirement } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
 import { maxEvidence, oneLine } from "../score/evidence.ts";
@@ -9,6 +8,7 @@ import { lineAt } from "../score/place.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachTerm } from "../words/letters.ts";
+import { shownPosition } from "./evidence-places.ts";
 
 /** A group of rows in a table of requirements. */
 export type RowGroup = "hard" | "title" | "soft" | "education" | "words";
@@ -37,6 +37,8 @@ export interface KeywordRow {
   readonly minMonths?: number;
   /** Whether the months are more than those of the position that is shown first. */
   readonly isInAll?: true;
+  /** Whether a position is shown first. */
+  readonly isInWork: boolean;
 }
 
 /** One row for each requirement, heaviest first. */
@@ -184,12 +186,16 @@ function monthsOf(
 type Times = Pick<KeywordRow, "months" | "minMonths" | "isInAll">;
 
 /** Marks rows with more months than the position that is shown: "2019–2022 · 8 years" would be puzzling. */
-function withPlace(times: Times, { evidence }: Contribution, resume: Resume, asOf: string): Times {
-  const [first] = evidence;
-  const position = resume.positions.find((one) => first !== undefined && overlap(one, first));
+function withPlace(
+  times: Times,
+  contribution: Contribution,
+  resume: Resume,
+  asOf: string,
+): Times & Pick<KeywordRow, "isInWork"> {
+  const position = shownPosition(contribution, resume);
   const span = position === undefined ? undefined : monthSpan(position, asOf);
   const isMore = span !== undefined && (times.months ?? 0) > countMonths([span]);
-  return isMore ? { ...times, isInAll: true } : times;
+  return { ...times, isInWork: position !== undefined, ...(isMore && { isInAll: true }) };
 }
 
 /**

@@ -207,7 +207,7 @@ export function factsOf(row: KeywordRow, place: string): readonly string[] {
   const isShown = row.contribution.credit > 0;
   const time = !isShown || statesDuration(factors) ? "" : timePhrase(row);
   const said = row.said === undefined ? "" : words.calledInPosting(row.said);
-  return [said, place, time, shortfall(factors)].filter((fact) => fact !== "");
+  return [said, place, time, shortfall(factors, row.isInWork)].filter((fact) => fact !== "");
 }
 
 /** "2019-02 – present"; one date if both are the same, "" if there is none. */

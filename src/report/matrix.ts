@@ -1,8 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Resume } from "../resume/resume.ts";
-import { shortfall } from "../score/because.ts";
 import type { Contribution, Match } from "../score/match.ts";
-import { placesOf } from "./evidence-places.ts";
+import { placesOf, whyLess } from "./evidence-places.ts";
 import { quoteOf } from "./quotes.ts";
 
 /** Many resumes against one or more postings: a summary of each pair, without texts except quotes. */
@@ -127,7 +126,8 @@ function proofsOf({ contributions }: Match, resume: Resume): readonly MatrixProo
   return contributions
     .filter(({ status }) => status !== "missing")
     .slice(0, maxProofs)
-    .map(({ name, status, points, weight, evidence, factors }) => {
+    .map((contribution) => {
+      const { name, status, points, weight, evidence } = contribution;
       const [best] = evidence;
       return {
         name,
@@ -136,7 +136,7 @@ function proofsOf({ contributions }: Match, resume: Resume): readonly MatrixProo
         weight,
         place: placesOf(evidence, resume)[0]?.name ?? "",
         quote: best === undefined ? "" : quoteOf(best, resume),
-        why: shortfall(factors),
+        why: whyLess(contribution, resume),
       };
     });
 }

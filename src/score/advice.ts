@@ -122,7 +122,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["organized", "These are named only for work of others that was organized or led"],
   ["aside", "These are named only in positions of another trade"],
   ["slight", "The resume says that it shows only a little of these"],
-  ["enumerated", "These are named only in positions that list skills and say nothing else"],
+  ["enumerated", "These are named only in positions that list skills and say little else"],
   ["older", "These are named only in positions of long ago"],
 ]);
 
@@ -226,7 +226,7 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
       return { state: `${name} is named only in positions of another trade`, what: "it" };
     case "enumerated":
       return {
-        state: `${name} is named only in positions that list skills and say nothing else`,
+        state: `${name} is named only in positions that list skills and say little else`,
         what: "it",
       };
     case "slight":

@@ -90,26 +90,35 @@ const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
 
 /**
  * Why a requirement does not earn all its points, or earns them by something other than what is asked: the
- * facts that lowered or replaced the credit. "" if there are none, or if nothing was found.
+ * facts that lowered or replaced the credit. "" if there are none, or if nothing was found. `isInWork`:
+ * whether a position names what counts no more than a list ("moved from WebSphere", "a little JavaScript").
  */
-export function shortfall(factors: Factors): string {
-  const telling = factors.credit.filter(
+export function shortfall({ credit }: Factors, isInWork: boolean): string {
+  const isSlight = credit.some(({ kind }) => kind === "slight");
+  const telling = credit.filter(
     (factor) => factor.kind !== "not-found" && (factor.value !== 1 || isInstead(factor)),
   );
   return telling
-    .map((factor) =>
-      (factor.kind === "title"
-        ? nearestWords(factor.facts)
-        : creditWord(factor, factors.credit)
-      ).replace(/,$/, ""),
-    )
+    .flatMap((factor) => {
+      if (factor.kind === "title") return nearestWords(factor.facts);
+      if (!(isInWork && isMerelyListed(factor))) return creditWord(factor, credit);
+      return isSlight ? [] : "named there, but not as used";
+    })
+    .map((words) => words.replace(/,$/, ""))
     .join(", ");
 }
 
-/** The place of a position says its title; any other title is quoted. */
+function isMerelyListed({ kind, facts }: CreditFactor): boolean {
+  if (kind !== "proof" || facts.proof !== "listed" || facts.isCopied) return false;
+  return [facts.isOrganized, facts.isAside, facts.isEnumerated].every((fact) => fact !== true);
+}
+
+/** The place of a position says its title; any other title is quoted, with the sentence that names it. */
 function nearestWords({ title, place, since }: CreditFacts["title"]): string {
-  const isQuoted = place !== undefined && place !== "untold" && place !== "studies";
-  return `the nearest title${isQuoted ? `, “${title}”` : ""}${titlePlace(place)}${heldWords(since)}`;
+  if (place === "opening" || place === "line")
+    return `nearest in “${title}”, not as the title of a position${heldWords(since)}`;
+  if (place === "sought") return `nearest in “${title}”, which only looks for it`;
+  return `the nearest title${titlePlace(place)}${heldWords(since)}`;
 }
 
 /** Whether something other than what is asked for earns the credit. */
@@ -206,7 +215,7 @@ function proofFactorWords(facts: CreditFacts["proof"]): string {
   const apart = isCopied ? ", apart from words copied from the posting," : "";
   const unread = isUnread === true ? ", in a history that was not all read," : "";
   const organized = isOrganized === true ? ", apart from the work of people led or taught," : "";
-  const enumerated = isEnumerated === true ? ", in positions that say nothing else," : "";
+  const enumerated = isEnumerated === true ? ", in positions that say little else," : "";
   return `${place}${apart}${organized}${enumerated}${unread}`;
 }
 

@@ -43,6 +43,7 @@ const position = {
   value: 1,
   facts: { proof: "position", isCopied: false },
 } as const;
+const slight = { kind: "slight", value: 0.6, facts: {} } as const;
 const listed = { kind: "proof", value: 0.5, facts: { proof: "listed", isCopied: false } } as const;
 const copied = { kind: "proof", value: 0.5, facts: { proof: "listed", isCopied: true } } as const;
 const hidden = { kind: "proof", value: 0, facts: { proof: "hidden", isCopied: false } } as const;
@@ -114,12 +115,20 @@ describe("shortfall", () => {
     [[title], "the nearest title"],
     [
       [{ ...title, facts: { ...title.facts, place: "opening" } }],
-      "the nearest title, “Developer × Trainer 2”, which no position has",
+      "nearest in “Developer × Trainer 2”, not as the title of a position",
     ],
     [[notFound], ""],
     [[noTitle], ""],
   ] as const)("%j is %j", ([credit, expected]) => {
-    expect(shortfall(of(...credit))).toBe(expected);
+    expect(shortfall(of(...credit), false)).toBe(expected);
+  });
+
+  test("a position that moved away from a skill does not list it", () => {
+    expect(shortfall(of(named, listed), true)).toBe("named there, but not as used");
+  });
+
+  test("a position that names a skill with the remark that it is a little does not only list it", () => {
+    expect(shortfall(of(named, listed, slight), true)).toBe("only a little of it");
   });
 });
 
@@ -149,7 +158,7 @@ describe.for(
 
   test("each requirement that is partly met briefly says why", () => {
     for (const { factors, status, credit } of contributions) {
-      const short = shortfall(factors);
+      const short = shortfall(factors, false);
       expect(short).not.toMatch(/ = | × |\b0?\.\d/);
       if (status !== "missing" && credit < 1) expect(short).not.toBe("");
       expect(weightWords(factors)).toMatch(
@@ -164,6 +173,6 @@ test("a title names the skill that implies another, not the implied skill", () =
   expect(creditWords(of(django, titled), 0.45)).toBe(
     "implied by Django 0.9 × which a title names 0.5 = 0.45",
   );
-  expect(shortfall(of(django, titled))).toBe("implied by Django, which a title names");
-  expect(shortfall(of(named, titled))).toBe("named in a title");
+  expect(shortfall(of(django, titled), false)).toBe("implied by Django, which a title names");
+  expect(shortfall(of(named, titled), false)).toBe("named in a title");
 });

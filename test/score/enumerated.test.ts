@@ -40,7 +40,7 @@ test("of what a position only lists, the six names that weigh most in the job co
 });
 
 test("a further skill that a position only lists counts as listed", () => {
-  expect(redisOf([list])).toContain("only listed, in positions that say nothing else, 0.5");
+  expect(redisOf([list])).toContain("only listed, in positions that say little else, 0.5");
 });
 
 test("words found in anybody's duties do not describe work", () => {
@@ -98,7 +98,7 @@ test("a sentence with few names does not change that the row after it is a list"
 test("the advice is to say what was done", () => {
   const advice = matchOf([list]).suggestions.find((one) => one.for === "Redis");
   expect(advice?.text).toBe(
-    "Redis is named only in positions that list skills and say nothing else. Say in a bullet what you did with it.",
+    "Redis is named only in positions that list skills and say little else. Say in a bullet what you did with it.",
   );
 });
 

@@ -93,7 +93,7 @@ function link(id: string | undefined, written: string): Markup {
 
 /** Where it is shown, with links, and what lowers its credit. */
 function placeLinks(
-  { contribution }: KeywordRow,
+  { contribution, isInWork }: KeywordRow,
   { resume }: Analysis,
   texts: Texts,
 ): Markup | undefined {
@@ -101,7 +101,7 @@ function placeLinks(
     ({ name, proof }, i) =>
       html`${i === 0 ? "" : " · "}${link(idAt(texts.resume, proof.from), name)}`,
   );
-  const why = shortfall(contribution.factors);
+  const why = shortfall(contribution.factors, isInWork);
   return html`${places}${why === "" ? undefined : html`<span class="why">${why}</span>`}`;
 }
 
