@@ -125,23 +125,34 @@ function isBeforeSchool(text: string, start: number, to: number): boolean {
 const noField = pattern("no-field");
 
 function readField(text: string, start: number, to: number): Fact | undefined {
-  let end = beforeSchool(text, start, fieldEnd(text, start, to));
+  const end = beforeSchool(text, start, fieldEnd(text, start, to));
   const first = text.slice(start, end).trimEnd();
   if (first.length < 2 || noField.test(first) || !letterFirst.test(first)) return undefined;
   if (namesSchool(first) || isDegreeName(text, start, end)) return undefined;
   // "B.E in Saint Somebody Engineering⏎College" names the school.
   const isClosed = text.charAt(end) === ",";
   if (!isClosed && !startsField(first) && namesSchool(nextWord(text, end))) return undefined;
+  return fieldFact(text, start, listedEnd(text, end, to));
+}
+
+/** Where the fields that are listed from `at` on end. */
+function listedEnd(text: string, at: number, to: number): number {
+  let end = at;
+  let unknown = 0;
   for (let connector = stickyEnd(listConnector, text, end); connector !== undefined; ) {
     const next = fieldEnd(text, connector, to);
     const item = text.slice(connector, next);
-    if (!startsField(item) || noField.test(item) || namesSchool(item)) break;
-    if (/(?:related|relevant) field/i.test(item)) break;
-    end = next;
-    connector = stickyEnd(listConnector, text, end);
+    if (noField.test(item) || namesSchool(item) || /(?:related|relevant) field/i.test(item)) break;
+    if (startsField(item)) end = next;
+    else if (++unknown > mostUnknown || !mayBeField.test(item)) break;
+    connector = stickyEnd(listConnector, text, next);
   }
-  return fieldFact(text, start, end);
+  return end;
 }
+
+/** How many fields without a known word a list may have before one that has: "speech processing". */
+const mostUnknown = 2;
+const mayBeField = /^[a-z]{3,20}(?: [a-z]{3,20}){0,2}$/;
 
 /** "Informatik an der Universität Beispiel": a field ends at a word that introduces the school. */
 function beforeSchool(text: string, start: number, end: number): number {

@@ -63,6 +63,7 @@ test.for([
   ["Diplom-Informatikerin (FH)", "master: Informatikerin"],
   ["Diplom-Ingenieur (FH) Elektrotechnik", "master: Elektrotechnik"],
   ["Diplom-Kauffrau", "master"],
+  ["Dipl.-Inf. (FH), Fachhochschule Beispiel", "master: Inf."],
   ["Laurea Magistrale in Ingegneria Informatica", "master: Ingegneria Informatica"],
   ["Associate of Science in IT", "associate: IT"],
   ["Post Graduate Diploma in Computing", "diploma: Computing"],
@@ -81,6 +82,20 @@ test("listed fields stay together, without words for similar fields", () => {
   check(
     "Bachelor's in Computer Science, Engineering or Mathematics, or equivalent experience",
     "bachelor: Computer Science, Engineering or Mathematics",
+  );
+});
+
+test("a field without a known word does not end a list of fields", () => {
+  check(
+    "MSc in machine learning, speech processing, computational linguistics or a related field",
+    "master: machine learning, speech processing, computational linguistics",
+  );
+});
+
+test("a list of fields ends before what is not a field", () => {
+  check(
+    "MSc in mathematics, strong communication skills and five years of work",
+    "master: mathematics",
   );
 });
 
