@@ -1,4 +1,4 @@
-import { type Check, counted, countOnPages } from "./check.ts";
+import { type Check, countOnPages } from "./check.ts";
 
 /**
  * Letters that the PDF draws without saying which they are: its font has no entry for them in its ToUnicode
@@ -15,7 +15,7 @@ export const unnamedLetters: Check<{ readonly letters: number }> = {
   },
   words({ letters }) {
     return {
-      message: `The font does not say what ${counted(letters, "letter")} ${letters === 1 ? "is" : "are"}; some programs lose them, as in "certi cation"`,
+      message: `The font does not say what ${letters === 1 ? "1 letter or sign is; some programs lose it" : `${letters} letters or signs are; some programs lose them`}, as in "certi cation"`,
       fix: "Turn ligatures off, or export with another font or program (in LaTeX: load cmap and glyphtounicode).",
     };
   },
