@@ -144,7 +144,8 @@ function newQuote(
 function columns({ width }: Page, cells: readonly string[]): string {
   const [name = "", level = "", inPosting = "", inResume = "", points = ""] = cells;
   const counts = width < leastForCounts ? "" : padStart(inPosting, 9) + padStart(inResume, 8);
-  const rest = padStart(level, 11) + counts + padStart(points, 14);
+  // The widest, "110.0 of 110.0", fills its column and would touch the count before it.
+  const rest = `${padStart(level, 11)}${counts} ${padStart(points, 13)}`;
   const room = width - 4 - rest.length;
   return `    ${padEnd(clip(cleanLine(name), room), room)}${rest}`;
 }

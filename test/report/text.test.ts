@@ -153,3 +153,10 @@ test.for([
 ])("%j is cleaned", ([given = "", expected]) => {
   expect(cleanLine(given)).toBe(expected);
 });
+
+test("a count never touches the points beside it", async () => {
+  const resume =
+    "Jo Roe\n\nExperience\nSoftware Engineer, Acme, Jan 2020 - present\n- Built services in Node.js\n\nSkills\nNode.js\n";
+  const analysis = await analyzeResume(resume, "Requirements:\n- Node.js\n", { now });
+  expect(renderReport(analysis, "text")).toMatch(/ {7}2 +\d{3}\.\d of \d{3}\.\d\n/);
+});
