@@ -37,6 +37,16 @@ test.for([
   );
 });
 
+test("a sentence in brackets names no parts of the family before it", () => {
+  expect(idsIn("TypeScript and Node (we use Fastify, Postgres and a little Redis)")).toEqual([
+    "typescript",
+    "node-js",
+    "fastify",
+    "postgresql",
+    "redis",
+  ]);
+});
+
 test("a single name after a dash is not a list of parts", () => {
   expect(idsIn("Azure – Batch")).not.toContain("azure-batch");
 });

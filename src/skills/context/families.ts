@@ -26,6 +26,8 @@ const nouns = nameSet("family-noun");
 export function findFamilyParts(scene: Scene, family: Hit): readonly Hit[] {
   const { first, last } = family;
   const isBracket = opensBracket(scene, last);
+  // "Node (we use Fastify, Postgres)" says what is used, and names no parts.
+  if (isBracket && isWordAt(scene, last + 1, "we")) return [];
   const parts = isBracket ? partsOf(scene, nodeOf(scene, family), last) : [];
   if (parts.length > 0) return parts;
   const behind = last + nounsAt(scene, last + 1, 1);
