@@ -28,7 +28,7 @@ export const bandWords: Readonly<Record<ScoreBand, string>> = {
   good: "a good match",
   partial: "a partial match",
   weak: "a weak match",
-  unrelated: "far from this posting",
+  unrelated: "far from what is asked for",
 };
 
 /**
