@@ -130,6 +130,22 @@ test("the posting's list of keywords is a copy, the same skills in another order
   expect([count(ids), count(shuffled), count(ids.slice(2))]).toEqual([1, 0, 0]);
 });
 
+test("one name more in the posting's order takes no more than its part from a score", () => {
+  const names =
+    "Java, Spring Boot, PostgreSQL, Redis, Kafka, Docker, Kubernetes, AWS, Terraform, Python, Jenkins, Grafana".split(
+      ", ",
+    );
+  const job = readJob(textDocument(`Backend Engineer\n\nRequirements: ${names.join(", ")}`));
+  const copiedNames = [8, 9, 10, 11, 12].map((count) => {
+    const listed = names.slice(0, count).join(", ");
+    const text = `Jo Example\n\nExperience\n\nDeveloper, Acme Ltd, 2019 - 2024\n- Worked with ${listed}\n`;
+    const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+    const [part] = findCopied(resume, job);
+    return part === undefined ? 0 : text.slice(part.from, part.to).split(", ").length;
+  });
+  expect(copiedNames).toEqual([0, 2, 5, 8, 12]);
+});
+
 test("the posting's list of keywords is a copy even with each on its own line after a verb", () => {
   const names =
     "Java, Spring Boot, PostgreSQL, Redis, Kafka, Docker, Kubernetes, AWS, Terraform, Python";

@@ -8,11 +8,13 @@ import { memoize } from "../../text/memoize.ts";
 import { eachWord } from "../../words/letters.ts";
 
 /**
- * A list is the posting's own if this many skills are in the posting's order, and this share of all that it
- * names: two people would not order that many alike. Eight could be a coincidence, since people who name a
- * stack begin with its languages and end with its clouds.
+ * A list is the posting's own if more skills than `chance` are in the posting's order, and this share of all
+ * that it names: two people would not order that many alike. Eight could be a coincidence, since people who
+ * name a stack begin with its languages and end with its clouds. The more there are, the less of the list is
+ * the person's own, and nothing from `certain` on: one name more must not turn a good score into none.
  */
-const minRun = 10;
+const chance = 8;
+const certain = 12;
 const minShare = 0.5;
 
 /** At least this share of the listed skills must be in that order. */
@@ -35,18 +37,36 @@ const ranksOf = memoize((job: Job): ReadonlyMap<string, number> => {
   return new Map(asked.flatMap(({ skills }, rank) => skills.map((skill) => [skill, rank])));
 });
 
-/** The lists of a resume that are the posting's own list of keywords. Ascending. O(mentions × log). */
+/**
+ * The parts of a resume's lists that are the posting's own list of keywords. Ascending. O(mentions × log).
+ */
 export function findKeywordLists(resume: Resume, job: Job): readonly Span[] {
   const ranks = ranksOf(job);
   const count = new Set(ranks.values()).size;
-  if (count < minRun) return [];
-  return listsOf(resume).filter((list) => {
-    const asked = [...new Set(list.mentions.flatMap(({ skill }) => ranks.get(skill) ?? []))];
-    const inOrder = longestRise(asked);
+  if (count <= chance) return [];
+  return listsOf(resume).flatMap((list) => {
+    const asked = new Map<number, Span>();
+    for (const mention of list.mentions) {
+      const rank = ranks.get(mention.skill);
+      if (rank !== undefined && !asked.has(rank)) asked.set(rank, mention);
+    }
+    const inOrder = longestRise([...asked.keys()]);
     const isOrdered =
-      inOrder >= Math.max(minRun, minShare * count) && inOrder >= minInOrder * asked.length;
-    return isOrdered && !isBesideWork(list, resume);
+      inOrder > chance && inOrder >= minShare * count && inOrder >= minInOrder * asked.size;
+    return isOrdered && !isBesideWork(list, resume) ? copiedPart(list, asked, inOrder) : [];
   });
+}
+
+/** The end of a list, as much of it as was copied. */
+function copiedPart(
+  list: Span,
+  asked: ReadonlyMap<number, Span>,
+  inOrder: number,
+): readonly Span[] {
+  const share = (inOrder - chance) / (certain - chance);
+  if (share >= 1) return [list];
+  const first = [...asked.values()][Math.ceil(asked.size * (1 - share))];
+  return first === undefined ? [] : [{ from: first.from, to: list.to }];
 }
 
 /** The lists of the skills that a resume names. Cached, since one resume is compared with many postings. */
