@@ -19,20 +19,17 @@ interface ShareStep extends Step {
 }
 
 /**
- * "Go, named in the title, earns 0.15 of its credit, and 0.75 is enough; without it, 0.4 of all points would
- * be left: 80.4 × (0.4 + 0.6 × 0.2) = 41.81".
+ * "Go, named in the title, earns 0.15 of its credit, and 0.75 is enough; without it, 0.5 of all points would
+ * be left: 80.4 × (0.5 + 0.5 × 0.2) = 48.24".
  */
 export function coreWords({
   names,
   credit,
-  base,
   lacksOne,
   ...step
 }: ShareStep & {
   /** Whether a language is missing, which cancels the credit of another skill. */
   readonly lacksOne: boolean;
-  /** What `rest` would be if few of the other skills were met. */
-  readonly base: number;
   readonly names: readonly string[];
   readonly credit: number;
 }): string {
@@ -41,8 +38,7 @@ export function coreWords({
     names.length === 1
       ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
       : `earn ${credit} of their credit on average${lacksOne ? lack : ""}, and ${step.enough} is enough; without them`;
-  const left = step.rest > base ? `${step.rest}, for the other skills that are met,` : `${base}`;
-  return `${shortList(names)}, named in the title, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
+  return `${shortList(names)}, named in the title, ${earned}, ${step.rest} of all points would be left: ${shareWords(step)}`;
 }
 
 /**

@@ -17,7 +17,6 @@ import {
   groundShown,
   meanCredit,
   type PointTally,
-  restOf,
   type ScoreSteps,
   scoreSteps,
   yearsShare,
@@ -31,10 +30,10 @@ export function deductionsOf(tally: PointTally, weights: Weights): readonly Dedu
   const deductions = [
     groundDeduction(tally, steps, weights),
     coreDeduction(tally, steps, weights),
-    yearsDeduction(tally, steps, weights),
-    studiesDeduction(steps),
     belowDeduction(steps),
     beyondDeduction(tally, steps),
+    yearsDeduction(tally, steps, weights),
+    studiesDeduction(steps),
     seniorityDeduction(tally, steps),
   ];
   return deductions.filter((one) => one !== undefined);
@@ -64,39 +63,37 @@ function coreDeduction(
   const { names, credits } = bestPart(tally) ?? { names: [], credits: [] };
   const facts = { names, credit: coreCredit(tally), factor };
   const lacksOne = facts.credit < meanCredit(credits);
-  const rest = restOf(tally, weights);
   const share = coreShare(tally, weights);
-  const { enough, rest: base } = weights.core;
-  const step = { enough, base, rest, share, ...between(withGround, withCore) };
+  const step = { ...weights.core, share, ...between(withGround, withCore) };
   const because = coreWords({ ...facts, ...step, lacksOne });
   return { kind: "core", points: fromHundredths(withCore - withGround), because, ...facts };
 }
 
 function yearsDeduction(
   tally: PointTally,
-  { withCore, withYears, yearsFactor: factor }: ScoreSteps,
+  { withScale, withYears, yearsFactor: factor }: ScoreSteps,
   weights: Weights,
 ): Deduction | undefined {
   const { years } = tally;
-  if (withYears >= withCore || years === undefined) return undefined;
+  if (withYears >= withScale || years === undefined) return undefined;
   const { rest, enough } = weights.experience;
   const share = yearsShare(tally, weights);
-  const because = yearsWords({ ...years, enough, rest, share, ...between(withCore, withYears) });
-  const points = fromHundredths(withYears - withCore);
+  const because = yearsWords({ ...years, enough, rest, share, ...between(withScale, withYears) });
+  const points = fromHundredths(withYears - withScale);
   return { kind: "experience", points, because, ...years, factor };
 }
 
 function seniorityDeduction(
   { seniority }: PointTally,
-  { withScale, withSeniority, seniorityFactor: factor }: ScoreSteps,
+  { withStudies, withSeniority, seniorityFactor: factor }: ScoreSteps,
 ): Deduction | undefined {
-  if (withSeniority >= withScale || seniority === undefined) return undefined;
+  if (withSeniority >= withStudies || seniority === undefined) return undefined;
   const because = seniorityWords({
     ...seniority,
     rest: factor,
-    ...between(withScale, withSeniority),
+    ...between(withStudies, withSeniority),
   });
-  const points = fromHundredths(withSeniority - withScale);
+  const points = fromHundredths(withSeniority - withStudies);
   return { kind: "seniority", points, because, ...seniority, factor };
 }
 
@@ -108,22 +105,22 @@ function studiesDeduction({ withYears, withStudies }: ScoreSteps): Deduction | u
 }
 
 function belowDeduction({
-  withStudies,
+  withCore,
   withScale,
   belowFactor: factor,
 }: ScoreSteps): Deduction | undefined {
-  if (factor === 1 || withScale >= withStudies) return undefined;
-  const because = belowWords({ factor, ...between(withStudies, withScale) });
-  return { kind: "below", points: fromHundredths(withScale - withStudies), because, factor };
+  if (factor === 1 || withScale >= withCore) return undefined;
+  const because = belowWords({ factor, ...between(withCore, withScale) });
+  return { kind: "below", points: fromHundredths(withScale - withCore), because, factor };
 }
 
 function beyondDeduction(
   { whole }: PointTally,
-  { withStudies, withScale, belowFactor }: ScoreSteps,
+  { withCore, withScale, belowFactor }: ScoreSteps,
 ): Deduction | undefined {
-  if (belowFactor < 1 || withScale >= withStudies) return undefined;
-  const because = beyondWords({ part: beyondPart(whole), ...between(withStudies, withScale) });
-  return { kind: "beyond", points: fromHundredths(withScale - withStudies), because };
+  if (belowFactor < 1 || withScale >= withCore) return undefined;
+  const because = beyondWords({ part: beyondPart(whole), ...between(withCore, withScale) });
+  return { kind: "beyond", points: fromHundredths(withScale - withCore), because };
 }
 
 function between(before: number, after: number): { before: number; after: number } {

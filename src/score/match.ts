@@ -64,13 +64,13 @@ export type NoScoreReason =
  * - `besides`: years, degrees, traits and methods count only as far as the resume shows the technologies that
  *   the posting asks for.
  * - `core`: the resume does not show the technologies that the posting's title names, or not enough of them.
- * - `experience`: the months in positions are far fewer than those asked for. Nothing is deducted if a part
- *   of the work history could not be read.
- * - `seniority`: the job is a senior one or above, and every title of the resume is of a lower level.
- * - `studies`: the job is for students, and the resume shows no current or recent studies.
  * - `below`: fewer points than the 75 of a strong match are multiplied by their share of 75, since half of
  *   what is asked for is less than half of a match.
  * - `beyond`: points above those of a strong match count less, so that only meeting everything gives 100.
+ * - `experience`: the months in positions are far fewer than those asked for. Nothing is deducted if a part
+ *   of the work history could not be read.
+ * - `studies`: the job is for students, and the resume shows no current or recent studies.
+ * - `seniority`: the job is a senior one or above, and every title of the resume is of a lower level.
  */
 export type Deduction = {
   /** Less than 0; two decimals. */

@@ -1,7 +1,7 @@
 import type { JobLevel } from "../job/job.ts";
 import type { CoreAndGround } from "./demands/core-and-ground.ts";
 import { partBy, toScale } from "./exact.ts";
-import { nearFrom, noStudent } from "./thresholds.ts";
+import { noStudent } from "./thresholds.ts";
 import { fullHundredths, mostHundredths, type Weights } from "./weights.ts";
 
 /** The points of a match before any deduction. */
@@ -12,8 +12,6 @@ export interface PointTally {
   readonly whole: number;
   /** The parts of the title that name technologies, any of which suffices; empty if the title names none. */
   readonly core: readonly CorePart[];
-  /** The points of all other skills, and the most that they can give, in hundredths. */
-  readonly others: { readonly points: number; readonly whole: number };
   /** The points of the ground (what `besides` depends on), and the most that it can give, in hundredths. */
   readonly ground: { readonly points: number; readonly whole: number };
   /** What the ground consists of; undefined if there is none. */
@@ -64,39 +62,39 @@ export interface ScoreSteps {
   readonly withGround: number;
   readonly coreFactor: number;
   readonly withCore: number;
-  readonly yearsFactor: number;
-  readonly withYears: number;
-  readonly withStudies: number;
   /** 1 for the points of a strong match and more. */
   readonly belowFactor: number;
   readonly withScale: number;
+  readonly yearsFactor: number;
+  readonly withYears: number;
+  readonly withStudies: number;
   readonly seniorityFactor: number;
   readonly withSeniority: number;
 }
 
 export function scoreSteps(tally: PointTally, weights: Weights): ScoreSteps {
-  const coreFactor = toScale(grown(restOf(tally, weights), coreShare(tally, weights)));
   const unfounded = toScale(1 - groundShare(tally, weights));
   const withGround = tally.points - partBy(tally.besides, unfounded);
+  const coreFactor = toScale(grown(weights.core.rest, coreShare(tally, weights)));
   const withCore = partBy(withGround, coreFactor);
+  const belowFactor = toScale(Math.min(1, withCore / fullHundredths));
+  const withScale = partBy(compress(withCore, tally.whole), belowFactor);
+  // These are shares of the score itself: before the scale, which squares a low sum, they would count twice.
   const yearsFactor = toScale(grown(weights.experience.rest, yearsShare(tally, weights)));
-  const withYears = partBy(withCore, yearsFactor);
+  const withYears = partBy(withScale, yearsFactor);
   const withStudies = tally.lacksStudies === true ? partBy(withYears, noStudent) : withYears;
-  const belowFactor = toScale(Math.min(1, withStudies / fullHundredths));
-  const withScale = partBy(compress(withStudies, tally.whole), belowFactor);
-  // Of the score itself: who is not senior is not a strong match for a senior job, whatever else they have.
   const seniorityFactor = seniorityShare(tally, weights);
-  const withSeniority = partBy(withScale, seniorityFactor);
+  const withSeniority = partBy(withStudies, seniorityFactor);
   return {
     unfounded,
     withGround,
     coreFactor,
     withCore,
+    belowFactor,
+    withScale,
     yearsFactor,
     withYears,
     withStudies,
-    belowFactor,
-    withScale,
     seniorityFactor,
     withSeniority,
   };
@@ -163,20 +161,6 @@ function sumOf(numbers: readonly number[]): number {
 
 export function coreShare(tally: PointTally, { core: { enough } }: Weights): number {
   return shareOf(coreCredit(tally), enough);
-}
-
-/**
- * The share that remains without the core of the job. It is larger the more of the other skills are shown,
- * since someone who has all of them is close.
- */
-export function restOf(tally: PointTally, weights: Weights): number {
-  const { points, whole } = tally.others;
-  const { rest } = weights.core;
-  if (whole === 0) return rest;
-  const near = Math.max(rest, weights.core.near);
-  const rise = Math.max(0, (points / whole - nearFrom) / (1 - nearFrom));
-  // Two decimals, so that the factor has no more than four.
-  return Math.round(100 * (rest + (near - rest) * rise)) / 100;
 }
 
 export function yearsShare({ years }: PointTally, { experience: { enough } }: Weights): number {

@@ -19,7 +19,6 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     ),
     whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
     core: partsOf(outcomes),
-    others: shownOf(outcomes, isOther),
     ground: shownOf(outcomes, ({ part }) => part === "ground"),
     groundOf: plan.groundOf,
     besides: shownOf(outcomes, ({ part }) => part === "besides").points,
@@ -29,16 +28,11 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
   };
 }
 
-/** Whether a requirement is a skill outside the core of the job. */
-export function isOther({ core, requirement: { kind } }: Demand): boolean {
-  return kind === "skill" && core === undefined;
-}
-
 /** The points of the demands that meet the condition, and the most that they can give. */
 function shownOf(
   outcomes: readonly Outcome[],
   isSuch: (demand: Demand) => boolean,
-): PointTally["others"] {
+): PointTally["ground"] {
   const such = outcomes.filter(({ demand }) => isSuch(demand));
   return {
     points: such.reduce(

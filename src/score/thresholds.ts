@@ -15,9 +15,6 @@ export const fewestCapped = 8;
  */
 export const leastSpread = 1.2;
 
-/** From this share of the points of all other skills on, more is left without what the title names. */
-export const nearFrom = 0.25;
-
 /** From this many months in positions on, a skill is known in depth. */
 export const depthMonths = 24;
 

@@ -61,23 +61,22 @@ export interface Weights {
   /** The most points for one skill, and for the title, 0–100; above 0 for a skill. */
   readonly caps: { readonly skill: number; readonly title: number };
   /**
-   * The share of all points left if nothing is shown of the technologies that the posting's title names: `rest`,
-   * rising evenly to `near` once a quarter of the points of the other skills is earned. The share grows evenly
-   * with their mean credit, up to 1 at `enough`; an `enough` of 0 turns this deduction off. Each 0–1.
+   * The share of all points left if nothing is shown of the technologies that the posting's title names; grows
+   * evenly with their mean credit, up to 1 at `enough`. An `enough` of 0 turns this deduction off. Each 0–1.
    */
-  readonly core: { readonly rest: number; readonly near: number; readonly enough: number };
+  readonly core: { readonly rest: number; readonly enough: number };
   /**
    * Once technologies earn this share of their points, all else (years, degrees, traits, methods) counts in
    * full; below that, evenly less, down to nothing. An `enough` of 0 turns this deduction off. 0–1.
    */
   readonly ground: { readonly enough: number };
   /**
-   * The share of all points left if no months of the work asked for are shown; grows evenly up to 1 at the
+   * The share of the score left if no months of the work asked for are shown; grows evenly up to 1 at the
    * share `enough` of those months. An `enough` of 0 turns this deduction off. Each 0–1.
    */
   readonly experience: { readonly rest: number; readonly enough: number };
   /**
-   * The share of all points left if a senior job, or one above, is asked for and every title of the resume is
+   * The share of the score left if a senior job, or one above, is asked for and every title of the resume is
    * one level below (`below`) or further below (`farBelow`). 1 turns this deduction off. Each 0–1; `farBelow`
    * must not exceed `below`.
    */
@@ -137,8 +136,8 @@ export type WeightOverrides = {
  * by the same factor.
  *
  * Core: a Java developer may meet most of a posting for a Go developer and still is not one. Since caps keep
- * any skill from dominating, the title's technologies scale all points instead. Three quarters of the credit
- * are a few years of work, or all that is usual. Someone with everything else lacks one thing.
+ * any skill from dominating, the title's technologies scale all points instead: someone with everything else is
+ * a partial match. Three quarters of the credit are a few years of work, or all that is usual.
  *
  * Ground: years in other work, a degree and teamwork are what everybody has. Without technologies, they made
  * unrelated resumes look like partial matches.
@@ -184,7 +183,7 @@ export const defaultWeights: Weights = {
   covered: { factor: 0.3 },
   wide: { factor: 0.2 },
   caps: { skill: 20, title: 20 },
-  core: { rest: 0.4, near: 0.5, enough: 0.75 },
+  core: { rest: 0.5, enough: 0.75 },
   ground: { enough: 0.4 },
   experience: { rest: 0.7, enough: 0.5 },
   seniority: { below: 0.85, farBelow: 0.65 },

@@ -1,7 +1,6 @@
 import type { Demand } from "../demands/plan.ts";
 import { partOf } from "../exact.ts";
 import type { CorePart, PointTally } from "../steps.ts";
-import { isOther } from "../tally.ts";
 import type { Outcome } from "./suggestions.ts";
 
 /** The tally if one of the outcomes had another credit. */
@@ -10,7 +9,7 @@ export function tallyWith(
   { demand, credit }: Outcome,
   percent: number,
 ): PointTally {
-  const { points, core, others, ground, besides, years } = tally;
+  const { points, core, ground, besides, years } = tally;
   // Advice on experience is to add dates, so it assumes that all the experience asked for is then shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
@@ -18,7 +17,6 @@ export function tallyWith(
     ...tally,
     points: points + gain,
     core: core.map((part, i) => (i === demand.core ? withCredit(part, demand, percent) : part)),
-    others: isOther(demand) ? { ...others, points: others.points + gain } : others,
     ground: demand.part === "ground" ? { ...ground, points: ground.points + gain } : ground,
     besides: demand.part === "besides" ? besides + gain : besides,
     years: isDated ? undefined : years,
