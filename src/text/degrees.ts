@@ -91,7 +91,7 @@ function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel
  * times, once for each way to reach them.
  */
 const beforeConnector = compiled(
-  /\.?(?:\s(?:degrees?|diploma|program(?:me)?|studies|thesis|candidate))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy,
+  /\.?\*{0,2}(?:\s(?:degrees?|diploma|program(?:me)?|studies|thesis|candidate))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy,
 );
 
 /** Words that any field may follow. */
@@ -101,7 +101,7 @@ const fieldConnector = compiled(
 
 /** Marks after which only a known word for a field counts as one. */
 const beforeField = compiled(
-  /\.?(?:\s(?:degree|diploma|studies|program(?:me)?|candidate))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?|(?<=\.))/iy,
+  /\.?\*{0,2}(?:\s(?:degree|diploma|studies|program(?:me)?|candidate))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?|(?<=\.))/iy,
 );
 
 function fieldAfter(text: string, at: number, to: number): Fact | undefined {

@@ -380,3 +380,14 @@ test.each([
   const { degrees } = readFacts(textDocument(`Education\n${row}`));
   expect(degrees.map(({ start, end }) => `${start}..${end}`)).toEqual([expected]);
 });
+
+test("the marks of bold type do not hide a degree", () => {
+  checkDegrees(
+    "- **BS**, Mathematics — Western Norwell University (2001 – 2006)",
+    "bachelor, Mathematics, Western Norwell University, 2001..2006",
+  );
+  checkDegrees(
+    "- **Masters**, Marketing — Norwell University (2015 – 2017)",
+    "master, Marketing, Norwell University, 2015..2017",
+  );
+});
