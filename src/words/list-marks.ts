@@ -17,12 +17,12 @@ export const spacedMarks = "[*o+~>°§¤]|[-=]>";
 
 /**
  * A number that begins an item, as part of a pattern; `space` is the pattern of the space that may follow.
- * Matches "1. Java" and "(2) Java", but also "3、Java", "2、3年", "４．Java" and "⑤Java". Does not match the start
+ * Matches "1. Java", "1.Java" and "(2) Java", but also "3、Java", "2、3年", "４．Java" and "⑤Java". Does not match the start
  * of a phone number ("(21) 98765-4321") or of a date ("1. 4. 2018").
  */
 export function listNumber(space: string): string {
   const closed = `[.)](?!${space}+(?:\\d{4,5}[ -]|\\d{1,2}\\.${space}?)\\d{4}(?!\\d))${space}+|、${space}*|[．）](?![\\d０-９])${space}*`;
-  return `[(（]?[\\d０-９]{1,2}(?:${closed})|[①-⑳]${space}*`;
+  return `[(（]?[\\d０-９]{1,2}(?:${closed}|[.)](?=[A-Z][A-Za-z&]{2}))|[①-⑳]${space}*`;
 }
 
 /** Whether a row begins with a mark or a number of an item. */

@@ -43,3 +43,12 @@ test("duties with bullets above an undecorated position remain duties", () => {
     "Software Engineer @ Indus Systems Ltd, 2014-07..2017-03",
   );
 });
+
+test("numbers that count positions are no bullets beside duties with other marks", () => {
+  checkPositions(
+    "Technical Skills\n• Testing of circuit breakers\n1.ZORVEX-EDN LEEDS\t( From May 2015 to Till date )\nErection of a solar plant.\n• Handling daily works\n2.ORLAND POWER CORPORATION LIMITED\t( From March 2014 to May 2015 )\nDesignation: Scientific Assistant\n• Testing\n3.MARLOW INDUSTRIES LIMITED\t( From June 2008 to Dec 2009 )\nDesignation: Junior Engineer\n• Maintenance\n\nEducation\nB.Tech Electrical, Norwell University, 2008",
+    "? @ ZORVEX-EDN, 2015-05..present",
+    "Scientific Assistant @ ORLAND POWER CORPORATION LIMITED, 2014-03..2015-05",
+    "Junior Engineer @ MARLOW INDUSTRIES LIMITED, 2008-06..2009-12",
+  );
+});

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import { memoize } from "../../text/memoize.ts";
-import { withoutEntryBullets } from "../rows/entry-bullets.ts";
+import { withoutEntryBullets, withoutHeadNumbers } from "../rows/entry-bullets.ts";
 import { restoreRails } from "../rows/rails.ts";
 import { type EntryRow, readEntryRows } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
@@ -47,7 +47,9 @@ const readings = memoize((_: readonly Row[]) => new Map<string, readonly EntryRo
  */
 export function entryRowsOf(text: string, rows: readonly Row[]): readonly EntryRow[] {
   const known = readings(rows);
-  const entries = known.get(text) ?? readEntryRows(text, withoutEntryBullets(restoreRails(rows)));
+  const entries =
+    known.get(text) ??
+    readEntryRows(text, withoutEntryBullets(restoreRails(withoutHeadNumbers(rows))));
   known.set(text, entries);
   return entries;
 }

@@ -8,6 +8,9 @@ import { titleScore } from "./titles.ts";
 /** No name of a title or an employer is longer. */
 const longestName = 60;
 
+/** No row with names and dates is longer. */
+const longestHead = 110;
+
 /** At most this many rows (employer, contract) are between the title of an entry and its dates. */
 const mostBetween = 2;
 
@@ -24,6 +27,23 @@ export function withoutEntryBullets(rows: readonly Row[]): readonly Row[] {
   if (opening.size === 0 || !(opening.has(0) || groups.includes(0))) return rows;
   const heads = new Set([...opening, ...groups]);
   return rows.map((row, at) => (heads.has(at) ? { ...row, bullet: false, gap: true } : row));
+}
+
+/**
+ * Takes the numbers off rows that count positions ("1. Acme Ltd (2019 – 2021)"): every number of the part
+ * begins a row with a period, and the duties below have other bullets. O(rows).
+ */
+export function withoutHeadNumbers(rows: readonly Row[]): readonly Row[] {
+  const counted = rows.filter((row) => row.numbered);
+  const hasDuties = rows.some(({ bullet, numbered }) => bullet && !numbered);
+  if (counted.length < 2 || !hasDuties || !counted.every(isCountedHead)) return rows;
+  return rows.map((row) =>
+    row.numbered ? { ...row, bullet: false, numbered: false, gap: true } : row,
+  );
+}
+
+function isCountedHead({ dates, text }: Row): boolean {
+  return dates.some(isPeriod) && text.length <= longestHead && capitalFirst.test(text);
 }
 
 /** Whether a bullet is a title with its dates on one of the next rows, all without bullets. */
