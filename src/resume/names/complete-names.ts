@@ -1,5 +1,5 @@
 import { anySmall, cased } from "../../words/cased.ts";
-import { alphabetic, eachWord, letters, regExp } from "../../words/letters.ts";
+import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { nameSet, namesOfKind, pattern, steps } from "../../words/words.ts";
 import { holdsDuration, isOfDuration } from "../rows/durations.ts";
@@ -9,7 +9,7 @@ import { trimSpan } from "../rows/rows.ts";
 import { isArea } from "../rows/scored-pieces.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
 import { connectorLength, withWordsToConnector } from "./connectors.ts";
-import { withDot } from "./name-marks.ts";
+import { isAcronymOf, withDot } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
@@ -118,17 +118,6 @@ function nameEndAfter(
   const to = name.to + more.length;
   const [bracket = "", letters = ""] = acronymAfter.exec(rest.slice(more.length)) ?? [];
   return isAcronymOf(letters, text.slice(name.from, to)) ? to + bracket.length : to;
-}
-
-/** Whether letters are initials of the words, in the same order. */
-function isAcronymOf(letters: string, words: string): boolean {
-  const initials = (words.match(eachWord) ?? []).map((word) => word.charAt(0).toUpperCase());
-  let at = 0;
-  for (const letter of letters.toUpperCase().replaceAll("&", "")) {
-    at = initials.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return letters.length > 1 && initials.length > 1 && letters.startsWith(initials[0] ?? "?");
 }
 
 /** The words before "Acme" in "with Acme" and "bei der Acme AG": a connector, and an article. */

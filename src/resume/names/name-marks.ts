@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
-import { letters, regExp } from "../../words/letters.ts";
+import { eachWord, letters, regExp } from "../../words/letters.ts";
 import { leavesOpen } from "../rows/name-brackets.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { ReadName } from "./run-names.ts";
@@ -58,4 +58,29 @@ export function endOfWords(heads: readonly EntryRow[], name: Span): number {
   const head = headOf(heads, name);
   const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
   return Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
+}
+
+/** Whether letters are initials of the words, in the same order. O(length). */
+export function isAcronymOf(letters: string, words: string): boolean {
+  const initials = (words.match(eachWord) ?? []).map((word) => word.charAt(0).toUpperCase());
+  let at = 0;
+  for (const letter of letters.toUpperCase().replaceAll("&", "")) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.length > 1 && initials.length > 1 && letters.startsWith(initials[0] ?? "?");
+}
+
+/**
+ * Whether a name is in the bracket right after the title, which usually holds the title's field ("Engineer
+ * (Data Platform)"). O(1).
+ */
+export function isInBracket(text: string, name: Span, title: Span | undefined): boolean {
+  return title !== undefined && /^\s?\($/.test(text.slice(title.to, name.from));
+}
+
+/** Whether a name is the bracket with the initials of the title before it ("Teaching Assistant (TA)"). O(length). */
+export function abbreviates(text: string, name: Span, title: Span | undefined): boolean {
+  if (title === undefined || !isInBracket(text, name, title)) return false;
+  return isAcronymOf(text.slice(name.from, name.to), text.slice(title.from, title.to));
 }

@@ -143,7 +143,9 @@ function withTownParted(text: string, word: Span, end: number): readonly Span[] 
   const start = from + seam.index + 1;
   const rest = text.slice(start, Math.min(end, start + longestTown));
   const town = rest.slice(0, cellEnd.exec(rest)?.index).trimEnd();
-  if (!town.includes(",") || !isPlace(town)) return [word];
+  const [, after = ""] = afterComma.exec(town) ?? [];
+  // In "PetFactory, Leeds, England", the firm has a capital within and the place comes after its comma.
+  if (after === "" || !isPlace(town) || (after.includes(",") && isPlace(after))) return [word];
   // "GlobalWare Kyiv, Ukraine": the capital within the word is the firm's own.
   const isOwn = townAfterName(`${text.slice(from, start)} ${town.replace(/,.*/su, "")}`);
   if (isOwn !== undefined && nameScores(text.slice(from, start)).title === 0) return [word];
@@ -155,6 +157,7 @@ function withTownParted(text: string, word: Span, end: number): readonly Span[] 
 
 const gluedCapital = cased.u`[\p{Ll}\p{Lu}.](?=[\p{Lu}][\p{Ll}]{2})`;
 const cellEnd = /\t|\s{2}|[|(\d]|$/u;
+const afterComma = /,\s?(.*)$/su;
 const longestTown = 48;
 
 const sentenceEnd = cased.u`[\p{Ll}]{5}(?=\. [\p{Lu}])`;

@@ -22,6 +22,8 @@ import { withoutDuty } from "./connectors.ts";
 import { withClient, withLabeledTitle } from "./labeled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
+import { abbreviates, isInBracket } from "./name-marks.ts";
+import { withNameRests } from "./name-rests.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow, withTold } from "./names-below.ts";
@@ -88,6 +90,7 @@ export function readNames(
       ["unknown words where titles stand", (names) => withUnknownTitle(text, asked, names)],
       ["in small letters after the title", (names) => withSmallFirm(text, asked, names)],
       ["completed", (names) => completeNames(text, run.rows, names)],
+      ["with the rest of its words", (names) => withNameRests(text, run.rows, names)],
       ["with a small first letter", (names) => withSmallBeginnings(text, run.rows, names)],
       ["ends corrected", (names) => withArea(text, withNameEnds(text, run.rows, names))],
       ["stated below its first rows", (names) => withNamesBelow(text, asked, names)],
@@ -141,7 +144,8 @@ export function mayName({ words }: NamedRun): Allowed {
 function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNames {
   const [titles, employers, places] = [1, 3, 5].map((first) => spansOf(run, labels, first));
   const best = bestTitle(text, titles ?? []);
-  const named = employers?.filter((name) => namesFirm(text, name)) ?? [];
+  const named =
+    employers?.filter((name) => namesFirm(text, name) && !abbreviates(text, name, best)) ?? [];
   const field = named.find((firm) => isFieldOf(text, firm, best));
   const title = best && field ? { ...best, to: field.to } : best;
   const firms = named.filter((firm) => firm !== field);
@@ -162,14 +166,6 @@ function isFieldOf(text: string, name: Span, title: Span | undefined): boolean {
 }
 
 /**
- * Whether a name is in the bracket right after the title, which usually holds the title's field ("Engineer
- * (Data Platform)").
- */
-export function isInBracket(text: string, name: Span, title: Span | undefined): boolean {
-  return title !== undefined && /^\s?\($/.test(text.slice(title.to, name.from));
-}
-
-/**
  * If the rules found the same names on the same rows, uses their reading, because they know best where names
  * end. Otherwise takes from the rules only what the labels left open.
  */
@@ -177,7 +173,8 @@ function withFirst(text: string, labeled: RunNames, roles: RunNames, isAgreed: b
   const names = withWholeCompounds(text, labeled, roles);
   if (isAgreed && isAlike(names, roles) && !isInitials(text, names, roles)) return roles;
   const title = names.title ?? freeOf(roles.title, names);
-  const employer = names.employer ?? freeOf(roles.employer, names);
+  const free = names.employer ?? freeOf(roles.employer, names);
+  const employer = free && abbreviates(text, free, title) ? undefined : free;
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
 

@@ -25,7 +25,9 @@ export function withTaughtField(text: string, names: RunNames): RunNames {
   if (whole === "" || employer.from < title.to || from >= employer.to) return names;
   const firm = text.slice(from, employer.to);
   const mayBeField = !isUnit(field) && companyScore(field) === 0 && joints.get(joint) === "weak";
-  const isOfFirm = mayBeField && companyScore(firm) === 3;
+  // "Supervisor for Junior Camps, Acme Observatory": the words between the two belong to no other name.
+  const isBetween = employer.from === to + ", ".length;
+  const isOfFirm = mayBeField && (isBetween || companyScore(firm) === 3);
   if (!isOfFirm && !(startsField(field) && namesSchool(firm))) return names;
   return { ...names, title: { ...title, to }, employer: { ...employer, from } };
 }

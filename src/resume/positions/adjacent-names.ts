@@ -1,6 +1,7 @@
 import type { LearnedWeights } from "../../text/packed-weights.ts";
 import type { PositionRows } from "../history/runs.ts";
-import { isInBracket, type RunNames, readNames } from "../names/run-names.ts";
+import { isInBracket } from "../names/name-marks.ts";
+import { type RunNames, readNames } from "../names/run-names.ts";
 import { isOnlyTools } from "../rows/row-tools.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
