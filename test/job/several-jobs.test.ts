@@ -87,3 +87,28 @@ test("titles over blocks that ask for nothing are no jobs of their own", () =>
   expect(
     titlesOf("Data Engineer\n\nYou know Spark and Git.\n\nWeb Developer\nOslo, Norway"),
   ).toEqual([]));
+
+const numbered = `** SEVERAL OPPORTUNITIES **
+
+Our client is growing its team in Bristol and has the following openings:
+
+1) Senior Java Developer – £65-75k
+   - 5+ yrs Kafka
+   - React a plus
+
+2) QA Automation Engineer – £50k
+   - Selenium
+
+3) DevOps Engineer (6 month contract, £550/day)
+   - Azure DevOps pipelines, Terraform
+`;
+
+test("a numbered job with its pay is one, and an item in its block is none", () =>
+  expect(titlesOf(numbered)).toEqual([
+    "Senior Java Developer",
+    "QA Automation Engineer",
+    "DevOps Engineer",
+  ]));
+
+test("a numbered job asks for nothing that stands below another number", () =>
+  expect(rolesOf(numbered).map(skillsOf)[1]).toEqual(["Selenium"]));

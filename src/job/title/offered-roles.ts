@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { overlap } from "../../document/spans.ts";
+import { encloses, overlap } from "../../document/spans.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { compiled } from "../../words/compiled.ts";
 import { partsOfLine } from "./header.ts";
@@ -36,9 +36,14 @@ export function findOfferedRoles(
   const ownName = nameOfRole(folded.slice(title.from, title.to));
   const isOwn = (role: OfferedRole): boolean =>
     overlap(role.title, title) || nameOfRole(nameOf(role)).includes(ownName);
+  const blocks = roleBlocks(text, folded, lines).map((role) => ({ ...role, isBlock: true }));
+  // "- Azure DevOps pipelines, Terraform" in a block is not a job beside that of the block.
+  const isWithin = (role: OfferedRole): boolean =>
+    text.slice(role.title.from, role.title.to + 1).includes(",") &&
+    blocks.some(({ own, title: head }) => encloses(own, role.title) && !overlap(head, role.title));
   const offers = [
-    roleBlocks(text, folded, lines).map((role) => ({ ...role, isBlock: true })),
-    rolesInList(text, folded, lines),
+    blocks,
+    rolesInList(text, folded, lines).filter((role) => blocks.length < 2 || !isWithin(role)),
     rolesBeside(text, folded, lines, title),
   ]
     // A title above the blocks is repeated over its own.

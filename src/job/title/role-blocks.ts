@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { followsEmptyLine } from "../blocks/list-lines.ts";
-import { wholeRole } from "./roles-within.ts";
+import { openingRole, wholeRole } from "./roles-within.ts";
 
 /** A role over the lines that are about it alone. */
 interface RoleBlock {
@@ -42,7 +42,11 @@ function headingRole(text: string, folded: string, line: TextLine): Span | undef
   const isShort = line.to - from <= maxHeading && !/[.,;]$/.test(words);
   const isNumbered = line.bullet && /\d/.test(text.slice(line.from - line.indent, line.from));
   if (!isShort || (line.bullet && !isNumbered)) return undefined;
-  return wholeRole(text, folded, { from, to: line.to });
+  const part = { from, to: line.to };
+  // "1) Senior Java Developer – £65-75k"
+  return (
+    wholeRole(text, folded, part) ?? (isNumbered ? openingRole(text, folded, part) : undefined)
+  );
 }
 
 const maxHeading = 80;
