@@ -6,7 +6,7 @@ import { letterFirst, letters, regExp } from "../words/letters.ts";
 import { bullets } from "../words/list-marks.ts";
 import { type Matcher, pattern } from "../words/words.ts";
 import { degreeNameAt, degreeStarts } from "./degree-words.ts";
-import { namesSchool, schoolLeadIn, startsField } from "./study-words.ts";
+import { namesSchool, schoolLeadIn, startsField, wordBehind } from "./study-words.ts";
 
 /**
  * The level of a degree. `diploma` is below a bachelor's; `other` if the text does not say (a school
@@ -131,7 +131,7 @@ function readField(text: string, start: number, to: number): Fact | undefined {
   if (namesSchool(first) || isDegreeName(text, start, end)) return undefined;
   // "B.E in Saint Somebody Engineering⏎College" names the school.
   const isClosed = text.charAt(end) === ",";
-  if (!isClosed && !startsField(first) && namesSchool(nextWord(text, end))) return undefined;
+  if (!isClosed && !startsField(first) && namesSchool(wordBehind(text, end))) return undefined;
   return fieldFact(text, start, listedEnd(text, end, to));
 }
 
@@ -165,11 +165,6 @@ function isDegreeName(text: string, start: number, end: number): boolean {
   if (/^(?:Bachelor|Master)\b/i.test(text.slice(start, end))) return true;
   const name = degreeNameAt(text, start, end);
   return name !== undefined && !name.ambiguous;
-}
-
-/** The next word, unless an empty line precedes it. */
-function nextWord(text: string, at: number): string {
-  return /^[^\S\n]*\n?[^\S\n]*(\S*)/.exec(text.slice(at, at + 24))?.[1] ?? "";
 }
 
 const misspeltFaculty = /^\S+(?: \S+)? in\s+/u;

@@ -40,3 +40,8 @@ export function schoolLeadIn(words: string): number | undefined {
   return findAll(/\S+/g, words).find(({ 0: word, index }) => index > 0 && isSchoolLead(word))
     ?.index;
 }
+
+/** The next word, unless an empty line precedes it. */
+export function wordBehind(text: string, at: number): string {
+  return /^[^\S\n]*\n?[^\S\n]*(\S*)/.exec(text.slice(at, at + 24))?.[1] ?? "";
+}
