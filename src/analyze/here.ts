@@ -33,7 +33,17 @@ export async function analyzeHere(
     return analyzeAlone(document, options);
   }
   const { analyzeDocument } = await import("./analyze-document.ts");
-  return analyzeDocument(document, job, options);
+  const analysis = analyzeDocument(document, job, options);
+  return job !== undefined && keptPostings.has(job) ? withOwnJob(analysis) : analysis;
+}
+
+/**
+ * The analysis with copies of the job and of the match, whose parts belong to the job: what a caller does to
+ * them changes no other result.
+ */
+function withOwnJob(analysis: Analysis): Analysis {
+  const { job, match } = analysis;
+  return { ...analysis, ...structuredClone({ ...(job && { job }), ...(match && { match }) }) };
 }
 
 /**
@@ -136,10 +146,13 @@ let last:
   | { readonly text: string; readonly lexicon: Lexicon | undefined; readonly job: Job }
   | undefined;
 
+/** The postings that were kept, which no caller gets. */
+const keptPostings = new WeakSet<object>();
+
 /**
  * `parseJobHere` for callers that compare one resume after another with the same text. A posting takes about
- * half as long to read as a resume, so the last one is kept. Each call gets a Job of its own: what its caller
- * does to it changes no other result.
+ * half as long to read as a resume, so the last one is kept, and with it what scoring makes of it. Callers get
+ * copies.
  */
 async function readPostingHere(
   source: Source | Document,
@@ -148,7 +161,9 @@ async function readPostingHere(
   const { lexicon, limits } = options;
   if (typeof source !== "string" || source.length > longestKept || limits !== undefined)
     return parseJobHere(source, options);
-  if (last?.text !== source || last.lexicon !== lexicon)
-    last = { text: source, lexicon, job: await parseJobHere(source, options) };
-  return structuredClone(last.job);
+  if (last?.text === source && last.lexicon === lexicon) return last.job;
+  const job = await parseJobHere(source, options);
+  keptPostings.add(job);
+  last = { text: source, lexicon, job };
+  return job;
 }
