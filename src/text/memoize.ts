@@ -31,13 +31,14 @@ export function readOnce<T>(read: () => T): () => T {
  */
 export function memoizeTexts<Made extends NonNullable<unknown>>(
   make: (text: string) => Made,
+  most: number = mostKept,
 ): (text: string) => Made {
   const kept = new Map<string, Made>();
   return (text) => {
     if (text.length > longestKept) return make(text);
     const known = kept.get(text);
     if (known !== undefined) return known;
-    if (kept.size === mostKept) kept.clear();
+    if (kept.size === most) kept.clear();
     const made = make(text);
     kept.set(text, made);
     return made;
