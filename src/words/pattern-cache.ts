@@ -5,7 +5,7 @@
  * @module
  */
 
-import { clueBitsLength, countRegistered, hasClue, markClues } from "./clues.ts";
+import { clueBitsLength, countRegistered, findClues, hasClue, markClues } from "./clues.ts";
 
 /**
  * Longer texts are not scanned: a pattern that is tried at every place of a long text would make the time
@@ -70,10 +70,25 @@ export function mayContainClue(one: CachedText, asker: number, isCostly: boolean
     const isFirst = !one.isAsked;
     one.isAsked = true;
     if (isFirst && !isCostly) return true;
-    markClues(one.text, held.fill(0, one.from, one.from + clueBitsLength), one.from);
-    one.lookedFor = countRegistered();
+    scan(one);
   }
   return hasClue(held, asker, one.from);
+}
+
+function scan(one: CachedText): void {
+  markClues(one.text, held.fill(0, one.from, one.from + clueBitsLength), one.from);
+  one.lookedFor = countRegistered();
+}
+
+/**
+ * Bits for `hasClue` from `from` on: which of the patterns registered so far have a clue in a text of any
+ * length. O(text); a text that is not long is scanned once.
+ */
+export function cluesIn(text: string): { readonly bits: Uint32Array; readonly from: number } {
+  const one = cachedTextOf(text);
+  if (one === undefined) return { bits: findClues(text), from: 0 };
+  if (one.lookedFor < countRegistered()) scan(one);
+  return { bits: held, from: one.from };
 }
 
 /** Whether a pattern matches a text, if that is known. */

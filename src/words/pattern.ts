@@ -1,4 +1,4 @@
-import { findClues, hasClue, registerClues } from "./clues.ts";
+import { hasClue, registerClues } from "./clues.ts";
 import { compileFor } from "./compiled.ts";
 import { findAll } from "./find-all.ts";
 import {
@@ -6,6 +6,7 @@ import {
   cacheAnswer,
   cachedAnswer,
   cachedTextOf,
+  cluesIn,
   mayContainClue,
   registerAnswers,
 } from "./pattern-cache.ts";
@@ -119,9 +120,10 @@ export class Pattern {
     text: string,
     steps: readonly Step[],
   ): readonly Step[] {
-    const numbers = steps.map(({ pattern }) => pattern.#askedBy());
-    const held = findClues(text);
-    return steps.filter((_, i) => hasClue(held, numbers[i] ?? 0));
+    // Registers them all first, so that the text is scanned for the clues of all.
+    for (const { pattern } of steps) pattern.#askedBy();
+    const { bits, from } = cluesIn(text);
+    return steps.filter(({ pattern }) => hasClue(bits, pattern.#askedBy(), from));
   }
 
   #askedBy(): number {
