@@ -58,7 +58,9 @@ export const employmentGap: Check<GapFacts> = {
     const { positions, degrees } = input.resume;
     const work = unionMonths(positions.flatMap((one) => monthSpan(one, input.asOf) ?? []));
     const studies = degrees.flatMap((one) => studySpan(one, input.asOf));
-    const busy = unionMonths([...work, ...studies, ...otherSpans(input)]);
+    const known = unionMonths([...work, ...studies]);
+    if (!mayHoldGap(known, input.asOf)) return [];
+    const busy = unionMonths([...known, ...otherSpans(input)]);
     const [first, last] = [work[0], work.at(-1)];
     if (first === undefined || last === undefined) return [];
     const open = new Set(positions.flatMap(openEnd));
@@ -90,6 +92,15 @@ export const employmentGap: Check<GapFacts> = {
     }
   },
 };
+
+/**
+ * Whether work and studies leave a gap. If they do not, nothing else opens one, and the rest of the text need
+ * not be searched for dates.
+ */
+function mayHoldGap(known: readonly MonthSpan[], asOf: string): boolean {
+  const today = firstMonth(asOf) ?? 0;
+  return known.some(({ last }, i) => (known[i + 1]?.first ?? today + 1) - last - 1 > maxGapMonths);
+}
 
 /** The last month of a position with a single date. */
 function openEnd({ start, end }: Position): readonly Month[] {
