@@ -1,5 +1,8 @@
 /** What folding changes besides case: typographic characters that postings use in place of plain ones. */
 const marks: Readonly<Record<string, string>> = {
+  "\n": " ",
+  "\r": " ",
+  "\t": " ",
   "\u2018": "'",
   "\u2019": "'",
   "\u02bc": "'",
@@ -38,16 +41,15 @@ export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   // The Turkish dotted capital I gets longer in lowercase. In that case each unit is folded by itself.
   const folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
-  const onOneLine = folded.replace(/[\n\r\t]/g, " ");
   // Most lines contain no such characters, and testing for them is cheaper than replacing.
-  if (!mayHoldMarks.test(onOneLine)) return onOneLine;
-  return onOneLine.replace(
-    /[\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b\u3001\uff08\uff09\uff0b\u301c\uff5e]/g,
+  if (!mayHoldMarks.test(folded)) return folded;
+  return folded.replace(
+    /[\n\r\t\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b\u3001\uff08\uff09\uff0b\u301c\uff5e]/g,
     (mark) => marks[mark] ?? mark,
   );
 }
 
-const mayHoldMarks = /[`\\]|[^\0-\x7f]/;
+const mayHoldMarks = /[\n\r\t`\\]|[^\0-\x7f]/;
 
 /**
  * A letter in lowercase, with final sigma as the sigma inside words, since both have the same capital. As
