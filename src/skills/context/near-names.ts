@@ -27,7 +27,7 @@ export function nameNear({ text, tokens, lexicon }: Scene, i: number): NearName 
   if (to - from < fewestLetters - 1 || to - from > maxLetters) return undefined;
   const word = text.slice(from, to).toLowerCase();
   if (!/^[a-z]+$/.test(word) || isEnglishWord(word)) return undefined;
-  const near = namesLike(word, lexicon).filter((name) => isOneEdit(word, name.word));
+  const near = namesLike(word, lexicon);
   const [name] = near;
   // If names of two skills are equally near, there is no way to tell which one is meant.
   if (name === undefined || near.some((other) => other.skill !== name.skill)) return undefined;
@@ -47,12 +47,17 @@ interface NameEntry {
 type NameIndex = ReadonlyMap<string, readonly NameEntry[]>;
 
 /**
- * The names with the word's first letter and a length that differs by at most one: about twenty among
- * thousands.
+ * The names one edit away, among those with the word's first letter and a length that differs by at most one:
+ * about twenty among thousands.
  */
 function namesLike(word: string, lexicon: Lexicon): readonly NameEntry[] {
   const index = nameIndexOf(lexicon);
-  return [-1, 0, 1].flatMap((more) => index.get(`${word[0]}${word.length + more}`) ?? []);
+  const near: NameEntry[] = [];
+  for (let length = word.length - 1; length <= word.length + 1; length++) {
+    for (const name of index.get(`${word[0]}${length}`) ?? [])
+      if (isOneEdit(word, name.word)) near.push(name);
+  }
+  return near;
 }
 
 /** If two skills share a name, the index holds the one whose id comes first. */
