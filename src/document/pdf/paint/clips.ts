@@ -26,11 +26,10 @@ export function isCutOff(interpreter: Interpreter, size: number, x: number, y: n
 }
 
 /** From this rendering mode on, letters clip. */
-const firstClipMode = 4;
+export const firstClipMode = 4;
 
 /** Notes the box of a letter that clips, with its ascent and descent on each side of its baseline. */
 export function addClipLetter(state: State, [x, y]: Point, [toX, toY]: Point, size: number): void {
-  if (state.renderingMode < firstClipMode) return;
   const box = {
     x0: Math.min(x, toX) - size,
     y0: Math.min(y, toY) - size,

@@ -3,7 +3,7 @@ import { fontKindOf, isSignMark, pictureText } from "../../fonts.ts";
 import type { LoadedPage, PdfFont } from "../engine/engine.ts";
 import { type CodedGlyph, glyphName, namedText } from "../engine/glyph-names.ts";
 import { type Matrix, moveOrigin, multiply, turnOf } from "../matrix.ts";
-import { addClipLetter } from "./clips.ts";
+import { addClipLetter, firstClipMode } from "./clips.ts";
 import { type Interpreter, type State, toNumber } from "./state.ts";
 import { clipMode, type GlyphLook, hiddenReason, lookOf } from "./visibility.ts";
 
@@ -90,7 +90,8 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
   const width = toNumber(glyph.width) * pen.unit;
   const x = matrix[0] * pen.advance + matrix[2] * state.rise + matrix[4];
   const y = matrix[1] * pen.advance + matrix[3] * state.rise + matrix[5];
-  addClipLetter(state, [x, y], [x + matrix[0] * width, y + matrix[1] * width], size);
+  if (state.renderingMode >= firstClipMode)
+    addClipLetter(state, [x, y], [x + matrix[0] * width, y + matrix[1] * width], size);
   const x0 = x * cos + y * sin;
   const edge = x0 + width * pen.scale;
   const isCrammed =
