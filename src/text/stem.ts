@@ -1,7 +1,7 @@
 // Imported by its deep path: all of natural takes 390 ms to load and brings drivers for four databases. The
 // build bundles the used part into this module, so users do not install natural.
 import porterStemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
-import { memoizeTexts } from "./memoize.ts";
+import { memoizeTexts } from "../words/memoize-texts.ts";
 
 /** A longer word is rare, and kept as a key it could keep the whole text alive that it was cut from. */
 const longestKept = 12;

@@ -1,6 +1,6 @@
 import { findAll } from "../words/find-all.ts";
+import { memoizeTexts } from "../words/memoize-texts.ts";
 import { type Matcher, nameSet, pattern } from "../words/words.ts";
-import { memoizeTexts } from "./memoize.ts";
 
 const field = pattern("study-field", "y");
 const initials = pattern("study-initials", "y");

@@ -1,6 +1,7 @@
 import { cased } from "./cased.ts";
 import { foldPlain, foldSpace } from "./fold.ts";
 import { alphabetic, letter, letters, regExp } from "./letters.ts";
+import { memoizeTexts } from "./memoize-texts.ts";
 import { shortestMisspelled, spellerOf } from "./spelling.ts";
 import { nameSet, nameValues, pattern } from "./words.ts";
 
@@ -66,16 +67,22 @@ export function describesWork(kind: SectionKind | undefined): boolean {
  * decides, unless it is of kind `other` ("Training and Work"). O(length).
  */
 export function sectionKind(written: string): SectionKind | undefined {
+  const kind = keptKind(written);
+  return kind === "none" ? undefined : kind;
+}
+
+/** A row is asked about some four times: by the layout of the page, as a heading, and as what is below one. */
+const keptKind = memoizeTexts((written): SectionKind | "none" => {
   // "趣味・特技".
   const own = withoutLines(written).replace(roman, "").replaceAll("・", "/");
   const text = withoutAmount(mayGoOn.test(own) ? own.replace(goesOn, "") : own);
-  if (isTooLong(text) || noHeading.test(text)) return undefined;
-  if (!mayBegin(text)) return gluedKind(text);
-  if (isTableHead(text)) return undefined;
+  if (isTooLong(text) || noHeading.test(text)) return "none";
+  if (!mayBegin(text)) return gluedKind(text) ?? "none";
+  if (isTableHead(text)) return "none";
   const kinds = kindsOf(text) ?? kindsOf(withoutOtherScript(text)) ?? kindsOf(repaired(text));
-  if (kinds === undefined || kinds.length === 0) return undefined;
+  if (kinds === undefined || kinds.length === 0) return "none";
   return kinds.includes("skills") ? "skills" : (kinds.find((kind) => kind !== "other") ?? "other");
-}
+});
 
 function kindsOf(text: string): readonly SectionKind[] | undefined {
   if (text === "") return undefined;

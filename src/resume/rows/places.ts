@@ -1,8 +1,8 @@
-import { memoizeTexts } from "../../text/memoize.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { anySmall, type Cased, cased } from "../../words/cased.ts";
 import { compiled } from "../../words/compiled.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { memoizeTexts } from "../../words/memoize-texts.ts";
 import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { companyScore, titleScore } from "./titles.ts";
 

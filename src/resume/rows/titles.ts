@@ -1,6 +1,6 @@
-import { memoizeTexts } from "../../text/memoize.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { memoizeTexts } from "../../words/memoize-texts.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 
 const heads = nameSet("title-head");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoizeTexts } from "../../src/text/memoize.ts";
+import { memoizeTexts } from "../../src/words/memoize-texts.ts";
 
 test("a text is read once, however often it is asked about", () => {
   const read: string[] = [];
