@@ -45,10 +45,15 @@ export function joinWrappedNames(
   const segments = rows.flatMap((row) => row.segments);
   if (isDate === undefined || segments.length > maxSegments) return rows;
   const down = segments.toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+  const dates = down.filter(({ text }) => year.test(text));
+  const mayOpen = (first: Segment): boolean =>
+    dates.some((date) => isNearDate(first, date)) &&
+    mayBeName(first) &&
+    isHeading?.(first.text) !== true;
   const names = new Map<Segment, Segment>();
   const joined = new Set<Segment>();
   for (const [at, first] of down.entries()) {
-    if (joined.has(first) || !mayBeName(first) || isHeading?.(first.text) === true) continue;
+    if (joined.has(first) || !mayOpen(first)) continue;
     const near = down.slice(Math.max(0, at - around.above), at + around.below);
     const lines = linesOf(first, near, isDate);
     if (lines.length === 1) continue;
@@ -59,6 +64,14 @@ export function joinWrappedNames(
     const whole = replaceSegments(row.segments, names, joined);
     return whole.length > 0 ? [{ ...row, segments: whole }] : [];
   });
+}
+
+/**
+ * Whether a date may be beside, above or below a name that begins with a line: at most two lines below its
+ * second one. Rules out half of the lines before they are looked at closely.
+ */
+function isNearDate({ y, size }: Segment, date: Segment): boolean {
+  return date.y >= y - leading.most * size && date.y <= y + 4 * leading.most * Math.max(size, 1);
 }
 
 type DateTest = (line: string) => boolean;
