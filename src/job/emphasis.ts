@@ -2,8 +2,8 @@ import type { Document } from "../document/document.ts";
 import { type Edited, editDocument } from "../text/edits.ts";
 import { findAll } from "../words/find-all.ts";
 
-/** Words between marks of emphasis: "**Java** or __Kotlin__". */
-const emphasized = /(?<![*_\w])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)(?<=[^\s*_])\1(?![*_\w])/g;
+/** Words between marks of emphasis: "**Java** or __Kotlin__", "_Java_ or *Kotlin*". */
+const emphasized = /(?<![*_\w])(\*\*|__|[*_])(?=[^\s*_])([^*\n]{1,200}?)(?<=[^\s*_])\1(?![*_\w])/g;
 
 /**
  * Removes the Markdown marks that emphasize words inside a line, because they separate what belongs together
@@ -15,16 +15,17 @@ export function withoutEmphasis(document: Document): Edited {
   const marks = findAll(emphasized, text).flatMap(({ index, 0: all, 1: mark = "" }) => {
     const to = index + all.length;
     const isLine = !hasWordBefore(index) && !hasWordAfter(text, to);
-    return isLine ? [] : [index, to - mark.length];
+    const { length } = mark;
+    const put = "";
+    return isLine
+      ? []
+      : [
+          { from: index, to: index + length, put },
+          { from: to - length, to, put },
+        ];
   });
-  return editDocument(
-    document,
-    marks.map((from) => ({ from, to: from + markLength, put: "" })),
-  );
+  return editDocument(document, marks);
 }
-
-/** Both marks have two characters. */
-const markLength = 2;
 
 /**
  * Returns a function that says whether a word precedes a place on its line. It must be called with ascending

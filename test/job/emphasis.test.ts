@@ -9,6 +9,11 @@ test.for([
   ["5+ years of **Java**; **Kafka** is a plus", ["required java 60", "preferred kafka"]],
   ["**5+ years** of Java", ["required java 60"]],
   ["**Java**: 5 years", ["required java 60"]],
+  [
+    "Provisioning (_Ansible_, _Puppet_, _Chef_)",
+    asked("Requirements:\n- Provisioning (Ansible, Puppet, Chef)"),
+  ],
+  ["*Java* or _Kotlin_", ["required java|kotlin"]],
   ["Java ** Kotlin", ["required java", "required kotlin"]],
 ] as const)("marks of emphasis change nothing in %j", ([line, expected]) => {
   expect(asked(`Requirements:\n- ${line}`)).toEqual(expected);
