@@ -12,6 +12,7 @@ test.for([
   ["Java and Python, Kafka is a bonus", "required java, required python, preferred kafka"],
   ["Java - Kafka preferred", "required java, preferred kafka"],
   ["Java 17, Kafka is a plus", "required java, preferred kafka"],
+  ["Java, Kafka is a plus", "required java, preferred kafka"],
   ["You need Java, Kafka is a plus", "required java, preferred kafka"],
   ["We expect solid knowledge of Java, Kafka would be a plus", "required java, preferred kafka"],
   ["Candidates require Java, Kafka is an advantage", "required java, preferred kafka"],
