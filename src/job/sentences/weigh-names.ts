@@ -159,7 +159,8 @@ export function signsOfNamesInContext(
 /** How much of the line above is read, from its end. */
 const leadLength = 80;
 
-const plainWord = /[a-z]+/g;
+/** Other short words, such as "the", "to" and "for", say nothing about the list below. */
+const plainWord = /\bwe\b|[a-z]{4,}/g;
 
 /**
  * Lines over wishes say "any of the following". If "all of the following" gave the same signs, it would make
