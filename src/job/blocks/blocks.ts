@@ -6,7 +6,7 @@ import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { ownLines, placeAsides } from "./asides.ts";
 import { splitBars } from "./bars.ts";
-import { asksClearly, asksOrNames, isTicked, withWishesRead } from "./clear-asks.ts";
+import { withWishesRead } from "./clear-asks.ts";
 import { endsBlock, followsSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
 import { type BlockKind, isAskList, isSilent, maxHeadingLength, weighedKind } from "./headings.ts";
 import {
@@ -32,15 +32,10 @@ import {
 } from "./list-lines.ts";
 import { readMarks } from "./marked-lines.ts";
 import { lostBreaks } from "./seams.ts";
+import { settleLists } from "./settle-lists.ts";
 import { splitCells, splitLine } from "./split.ts";
 import { type PostingLine, splitTables } from "./tables.ts";
 import { withoutTypos } from "./typos.ts";
-import {
-  findOfferLists,
-  findUnheadedLists,
-  markWishLists,
-  requireWholeLists,
-} from "./unheaded-lists.ts";
 import { findLabel } from "./wish-labels.ts";
 import { joinWrapped } from "./wrapped.ts";
 
@@ -108,13 +103,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     if (line.level === undefined) readLine(state, line, own[i + 1]);
     else readPart(state, line, line.level, true);
   }
-  const placed = placeAsides(folded, withWishesRead(state));
-  const isClearAsk = (sentence: Sentence): boolean => asksClearly(state, sentence);
-  const withOffers = findOfferLists(folded, placed, (one) => asksOrNames(state, one));
-  const withLists = findUnheadedLists(withOffers, (kind) => kind === "benefits", isClearAsk);
-  const isAboutWork = ({ from, to }: Span): boolean => startsWork.test(folded.slice(from, to));
-  const opensMusts = (one: Sentence): boolean => isClearAsk(one) || isTicked(state, one);
-  return requireWholeLists(markWishLists(withLists, isClearAsk), opensMusts, isAboutWork);
+  return settleLists(state, placeAsides(folded, withWishesRead(state)));
 }
 
 interface State extends BlockText {
