@@ -213,3 +213,30 @@ test("a heading over an empty line and bare names opens its list", () =>
     "required postgresql",
     "required kotlin",
   ]));
+
+test.for([
+  "Minimum Qualifications: 3+ years of Java, experience with SQL Preferred Qualifications: Kafka",
+  "Minimum Qualifications: 3+ years of JavaExperience with SQLPreferred Qualifications:Kafka",
+  "Basic Qualifications Bachelor's degree 3+ years of Java Experience with SQL Preferred Qualifications Kafka",
+])("a heading for another level begins a block within the line %j", (line) =>
+  expect(asked(line)).toEqual([
+    "required java",
+    expect.stringMatching(/^required sql/),
+    "preferred apache-kafka",
+  ]),
+);
+
+test.for([
+  ["Key skills - Java, Kafka", ["required java", "required apache-kafka"]],
+  ["Key skills - we sail with Java", ["mentioned java"]],
+] as const)("a dash ends the label in %j only before a name", ([line, expected]) =>
+  expect(asked(`Responsibilities\nBuild boats\n\n${line}`)).toEqual(expected),
+);
+
+test.for(["You'll fit right in if", "Why you're a great fit", "Tech skills"])(
+  "names under %j are required",
+  (heading) =>
+    expect(
+      asked(`Java Developer\n\nBenefits\n- Fruit\n\n${heading}\n- Java\n- PostgreSQL`),
+    ).toEqual(["required java", "required postgresql"]),
+);

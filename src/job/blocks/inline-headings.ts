@@ -225,7 +225,7 @@ const runsIntoHeading = pattern("runs-into-heading");
 function openness({ text, part }: Scene, from: number): number | undefined {
   const before = text.slice(Math.max(part.from, from - 12), from);
   if (before.trim() === "" || /[.!?:;)*•●▪·–—=_-]["”’]?\s*$/u.test(before)) return 2;
-  if (/[\p{Ll}\d]$/u.test(before)) return 1;
+  if (/(?:[\p{Ll}\d]|\p{Lu}{2})$/u.test(before)) return 1;
   return runsIntoHeading.test(before.toLowerCase()) || !/\s$/.test(before) ? undefined : 0;
 }
 

@@ -46,6 +46,8 @@ export interface LineLabel {
   readonly length: number;
   /** Whether it is in no word list; it then applies to its own line only. */
   readonly isWeighed?: boolean;
+  /** Whether a dash ends it. */
+  readonly isDash?: boolean;
 }
 
 /** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
@@ -57,9 +59,11 @@ export function labelOfLine(words: string, bullet: boolean): LineLabel | undefin
   if (kind === undefined) return undefined;
   // In a list, only levels are labels. "Experience: AWS" or "Team: ten people" is an item like the others.
   if (bullet && kind !== "preferred" && kind !== "required") return undefined;
-  if (!label[0].includes(":") && kind !== "preferred") return undefined;
+  const isDash = !label[0].includes(":");
+  if (isDash && kind !== "preferred" && (bullet || kind !== "required")) return undefined;
   if (offersChoice(name)) return undefined;
-  return { kind, length: bareNumber.test(words.slice(label[0].length)) ? 0 : label[0].length };
+  const length = bareNumber.test(words.slice(label[0].length)) ? 0 : label[0].length;
+  return { kind, length, isDash };
 }
 
 /** "Years of experience: 3-5", "Experience: 10+": the label says what the number counts. */
@@ -97,25 +101,34 @@ export function offersChoice(words: string): boolean {
  * after a full stop or glued to a word ("Go developer. Requirements: Go").
  */
 export function headingsWithin(source: HeadedText, part: Span): readonly Span[] {
-  const { text } = source;
+  const { text, folded } = source;
   const length = part.to - part.from;
+  const isLevel = ({ from, to }: Span): boolean => statesLevel.test(folded.slice(from, to));
   if (lostBreaks(text.slice(part.from, part.to))) return findInlineHeadings(source, part);
   if (!labelWithin.test(text.slice(part.from, part.to))) {
     const opening = length < minGluedLength ? undefined : openingHeading(source, part);
-    return opening === undefined ? [] : [opening];
+    if (opening === undefined) return [];
+    const rest = { from: opening.to, to: part.to };
+    return [opening, ...findInlineHeadings(source, rest).filter(isLevel)];
   }
-  return findInlineHeadings(source, part).filter(({ from, to }) =>
-    from === part.from
-      ? length >= minGluedLength
-      : /(?:[.!?]\s*|[\p{Ll}\d)])$/u.test(text.slice(part.from, from)) && text.charAt(to) === ":",
-  );
+  return findInlineHeadings(source, part).filter((found) => {
+    const { from, to } = found;
+    if (from === part.from) return length >= minGluedLength;
+    if (text.charAt(to) !== ":") return false;
+    return (
+      /(?:[.!?]\s*|[\p{Ll}\d)]|\p{Lu}{2})$/u.test(text.slice(part.from, from)) || isLevel(found)
+    );
+  });
 }
+
+/** "Java and SQL Preferred Qualifications: Kafka": a label that no words in front of it could belong to. */
+const statesLevel = pattern("level-heading");
 
 /**
  * "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital after a full stop or a letter, then
  * a colon.
  */
-const labelWithin = compiled(/(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u);
+const labelWithin = compiled(/(?:[.!?] *|(?:[\p{Ll}\d)]|\p{Lu}{2}) ?)\p{Lu}[^.!?:/]{2,60}:(?!\/)/u);
 
 /** A heading together with a sentence is longer. */
 const minGluedLength = 60;

@@ -1,3 +1,4 @@
+import { spanAt } from "../../text/find-spans.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
 import type { BlockText } from "./blocks.ts";
@@ -13,7 +14,17 @@ export function findLabel(
   bullet: boolean,
 ): LineLabel | undefined {
   const end = Math.min(line.to, line.from + maxHeadingLength * 2);
-  return labelOfLine(source.folded.slice(line.from, end), bullet) ?? wishLabel(source, line);
+  const label = labelOfLine(source.folded.slice(line.from, end), bullet);
+  return label !== undefined && isSure(source, line, label) ? label : wishLabel(source, line);
+}
+
+/** "Key skills - Java, Go": before a dash, only words right before a name are a label for musts. */
+function isSure({ mentions }: BlockText, { from }: TextLine, label: LineLabel): boolean {
+  return (
+    label.isDash !== true ||
+    label.kind === "preferred" ||
+    spanAt(mentions, from + label.length)?.from === from + label.length
+  );
 }
 
 /**
