@@ -1,7 +1,7 @@
 import type { JobLevel } from "../job/job.ts";
 import type { CoreAndGround } from "./demands/core-and-ground.ts";
 import { partBy, toScale } from "./exact.ts";
-import { noStudent } from "./thresholds.ts";
+import { noStudent, wishedGround } from "./thresholds.ts";
 import { fullHundredths, mostHundredths, type Weights } from "./weights.ts";
 
 /** The points of a match before any deduction. */
@@ -12,8 +12,15 @@ export interface PointTally {
   readonly whole: number;
   /** The parts of the title that name technologies, any of which suffices; empty if the title names none. */
   readonly core: readonly CorePart[];
-  /** The points of the ground (what `besides` depends on), and the most that it can give, in hundredths. */
-  readonly ground: { readonly points: number; readonly whole: number };
+  /**
+   * The points of the ground (what `besides` depends on), how many would be all, in hundredths, and whether
+   * it consists of nothing but wishes.
+   */
+  readonly ground: {
+    readonly points: number;
+    readonly whole: number;
+    readonly isWished: boolean;
+  };
   /** What the ground consists of; undefined if there is none. */
   readonly groundOf: CoreAndGround["groundOf"];
   /** The points of what depends on the ground, in hundredths. */
@@ -107,11 +114,12 @@ function grown(least: number, share: number): number {
 
 /** The share of the ground's points that is earned, 0–1. */
 export function groundShown({ ground: { points, whole } }: PointTally): number {
-  return whole === 0 ? 1 : toScale(points / whole);
+  return whole === 0 ? 1 : toScale(Math.min(1, points / whole));
 }
 
 function groundShare(tally: PointTally, { ground: { enough } }: Weights): number {
-  return tally.groundOf === undefined ? 1 : shareOf(groundShown(tally), enough);
+  if (tally.groundOf === undefined) return 1;
+  return grown(tally.ground.isWished ? wishedGround : 0, shareOf(groundShown(tally), enough));
 }
 
 /** The part of the core of the job with the greatest credit; of equal ones, the first. */

@@ -19,7 +19,7 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     ),
     whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
     core: partsOf(outcomes),
-    ground: shownOf(outcomes, ({ part }) => part === "ground"),
+    ground: groundOf(outcomes),
     groundOf: plan.groundOf,
     besides: shownOf(outcomes, ({ part }) => part === "besides").points,
     years: yearsOf(view, plan),
@@ -28,11 +28,22 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
   };
 }
 
+/** Wishes are at most half of the whole, so a long list of them never makes others' experience count for little. */
+function groundOf(outcomes: readonly Outcome[]): PointTally["ground"] {
+  const { points, whole } = shownOf(outcomes, ({ part }) => part === "ground");
+  const asked = shownOf(
+    outcomes,
+    ({ part, requirement }) => part === "ground" && requirement.level !== "preferred",
+  ).whole;
+  const isWished = asked === 0;
+  return { points, whole: isWished ? whole : Math.min(whole, 2 * asked), isWished };
+}
+
 /** The points of the demands that meet the condition, and the most that they can give. */
 function shownOf(
   outcomes: readonly Outcome[],
   isSuch: (demand: Demand) => boolean,
-): PointTally["ground"] {
+): { readonly points: number; readonly whole: number } {
   const such = outcomes.filter(({ demand }) => isSuch(demand));
   return {
     points: such.reduce(

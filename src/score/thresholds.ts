@@ -82,6 +82,9 @@ export const degreeOtherField = 0.7;
  */
 export const degreeUnfinished = 0.8;
 
+/** The share of all else that counts in any case if the posting names technologies only as wishes. */
+export const wishedGround = 0.5;
+
 /**
  * The share of all points left for a person without current or recent studies if only students are sought.
  */

@@ -293,7 +293,9 @@ test("a score never falls if points, the core's credit or months grow, or if par
               credits: part,
               languages: [0],
             }));
-        const other = (shown: number) => ({ ground: { points: shown, whole: 8000 } });
+        const other = (shown: number) => ({
+          ground: { points: shown, whole: 8000, isWished: false },
+        });
         const [few, most] = others.toSorted((a, b) => a - b) as [number, number];
         const tallied = { whole, groundOf: "technologies" as const };
         const shown = {
