@@ -38,3 +38,16 @@ test("one ask does not turn a list into musts if another list has them", () =>
       `${under("In your rucksack", "Java", "Kafka", "Experience with Docker")}\n\nRequirements\n- SQL`,
     ),
   ).toEqual(expect.arrayContaining(["mentioned java", "required sql"])));
+
+test.for(["You'll win us over by:", "Why you?"])(
+  "a list that tells of the person is required under %j, which looks like a heading of another kind",
+  (heading) =>
+    expect(
+      asked(under(heading, "You have a degree in physics", "7+ years at sea", "Java", "Kafka")),
+    ).toEqual(["required java", "required kafka"]),
+);
+
+test("duties remain duties if a single one of them reads like an ask", () =>
+  expect(asked(under("What you will do", "Experience with Docker", "Java", "Kafka"))).toContain(
+    "mentioned java",
+  ));

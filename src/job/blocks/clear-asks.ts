@@ -45,7 +45,11 @@ function hasRequirements(read: ReadBlocks): boolean {
 }
 
 /** Whether no heading is between two sentences. Headings are no sentences, so they are words between two. */
-function isSameBlock({ folded }: ReadBlocks, last: Sentence | undefined, next: Sentence): boolean {
+export function isSameBlock(
+  { folded }: ReadBlocks,
+  last: Sentence | undefined,
+  next: Sentence,
+): boolean {
   return !anyWord.test(folded.slice(last?.to, next.from));
 }
 
@@ -80,6 +84,12 @@ const anyWord = regExp.u`[${letters}]{2}`;
 export function asksClearly(read: ReadBlocks, sentence: Sentence): boolean {
   const words = read.folded.slice(sentence.from, sentence.to);
   return opensAsk.test(words) && asksForSkill(read, sentence);
+}
+
+/** Whether a sentence opens with words that ask or with years, or names a degree. */
+export function tellsOfPerson({ folded }: ReadBlocks, { from, to }: Sentence): boolean {
+  const words = folded.slice(from, to);
+  return opensAsk.test(words) || opensWithYears.test(words) || namesDegree.test(words);
 }
 
 /** Whether a sentence asks clearly, or hardly says more than the names of technical skills. */

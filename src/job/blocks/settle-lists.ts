@@ -1,14 +1,21 @@
 import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import type { Sentence } from "./blocks.ts";
-import { asksClearly, asksOrNames, isTicked, type ReadBlocks } from "./clear-asks.ts";
+import {
+  asksClearly,
+  asksOrNames,
+  isSameBlock,
+  isTicked,
+  type ReadBlocks,
+  tellsOfPerson,
+} from "./clear-asks.ts";
 import {
   findOfferLists,
   findUnheadedLists,
   markWishLists,
   requireWholeLists,
 } from "./unheaded-lists.ts";
-import { requireUnknownLists } from "./unknown-lists.ts";
+import { requireMistakenLists, requireUnknownLists } from "./unknown-lists.ts";
 
 /** "Build", but not "Building", which may be what experience is asked for in. */
 const startsWork = pattern("opens-duty");
@@ -23,5 +30,14 @@ export function settleLists(read: ReadBlocks, sentences: readonly Sentence[]): r
   const withOffers = findOfferLists(folded, sentences, names);
   const withLists = findUnheadedLists(withOffers, (kind) => kind === "benefits", asks);
   const withWhole = requireWholeLists(markWishLists(withLists, asks), opensMusts, tellsWork);
-  return requireUnknownLists(folded, withWhole, { asks, asksOrNames: names, tellsWork });
+  const withUnknown = requireUnknownLists(folded, withWhole, {
+    asks,
+    asksOrNames: names,
+    tellsWork,
+  });
+  return requireMistakenLists(withUnknown, (last, next) => isSameBlock(read, last, next), {
+    tellsOfPerson: (sentence) => tellsOfPerson(read, sentence),
+    asksOrNames: names,
+    tellsWork,
+  });
 }

@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { type BlockKind, isAskList, maxHeadingLength } from "./headings.ts";
@@ -15,6 +16,40 @@ interface Items<T> {
   readonly asksOrNames: (item: T) => boolean;
   readonly tellsWork: (item: T) => boolean;
 }
+
+/**
+ * A list under a heading that was taken for another kind ("You'll win us over by:", read as duties) is
+ * required if most of its items tell of the person or hardly say more than names of skills, at least two of
+ * them the former, and none describes the work. Returns all sentences. O(sentences).
+ */
+export function requireMistakenLists<T extends Listed>(
+  sentences: readonly T[],
+  isSameList: (last: T, next: T) => boolean,
+  { tellsOfPerson, asksOrNames, tellsWork }: MistakenItems<T>,
+): readonly T[] {
+  const lists = chunkWhile(sentences, (next, list) => {
+    const last = list.at(-1);
+    return last !== undefined && last.kind === next.kind && isSameList(last, next);
+  });
+  return lists.flatMap((list) => {
+    const items = list.filter(({ bullet }) => bullet);
+    const [first] = items;
+    if (first === undefined || !isMistakable.has(first.kind)) return list;
+    const ofPerson = items.filter(tellsOfPerson).length;
+    const fitting = items.filter((item) => tellsOfPerson(item) || asksOrNames(item)).length;
+    if (ofPerson < fewest || fitting < items.length * most || items.some(tellsWork)) return list;
+    return list.map((one) => (one.bullet ? { ...one, kind: "required" as const } : one));
+  });
+}
+
+interface MistakenItems<T> extends Pick<Items<T>, "asksOrNames" | "tellsWork"> {
+  readonly tellsOfPerson: (item: T) => boolean;
+}
+
+const isMistakable: ReadonlySet<BlockKind> = new Set<BlockKind>(["duties", "company"]);
+
+/** One item may tell of the person by chance. */
+const fewest = 2;
 
 /** Kinds of blocks that an unknown heading does not end. */
 const goesOn: ReadonlySet<BlockKind> = new Set<BlockKind>(["none", "role", "duties", "company"]);
