@@ -1,8 +1,5 @@
-/** What folding changes besides case: typographic characters that postings use in place of plain ones. */
+/** What typographic characters stand for, besides those that become spaces. */
 const marks: Readonly<Record<string, string>> = {
-  "\n": " ",
-  "\r": " ",
-  "\t": " ",
   "\u2018": "'",
   "\u2019": "'",
   "\u02bc": "'",
@@ -16,10 +13,6 @@ const marks: Readonly<Record<string, string>> = {
   "\u2015": "-",
   "\u2212": "-",
   "\uff0d": "-",
-  "\u00a0": " ",
-  "\u2009": " ",
-  "\u202f": " ",
-  "\u3000": " ",
   "\uff0f": "/",
   "\\": "/",
   "\uff0c": ",",
@@ -45,7 +38,7 @@ export function foldCase(text: string): string {
   if (!mayHoldMarks.test(folded)) return folded;
   return folded.replace(
     /[\n\r\t\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b\u3001\uff08\uff09\uff0b\u301c\uff5e]/g,
-    (mark) => marks[mark] ?? mark,
+    (mark) => marks[mark] ?? " ",
   );
 }
 
