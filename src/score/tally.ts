@@ -13,11 +13,7 @@ import type { CorePart, PointTally, ShownYears } from "./steps.ts";
 /** The points of all outcomes, and everything else that the score depends on. */
 export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {
   return {
-    points: outcomes.reduce(
-      (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
-      0,
-    ),
-    whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
+    ...shownOf(outcomes, () => true),
     core: partsOf(outcomes),
     ground: groundOf(outcomes),
     groundOf: plan.groundOf,
