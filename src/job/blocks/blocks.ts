@@ -32,7 +32,7 @@ import {
 } from "./list-lines.ts";
 import { readMarks } from "./marked-lines.ts";
 import { lostBreaks } from "./seams.ts";
-import { settleLists } from "./settle-lists.ts";
+import { settleLists, startsWork } from "./settle-lists.ts";
 import { splitCells, splitLine } from "./split.ts";
 import { type PostingLine, splitTables } from "./tables.ts";
 import { withoutTypos } from "./typos.ts";
@@ -199,9 +199,6 @@ function opensDuties(state: State, words: string, next: TextLine | undefined): b
   const item = state.folded.slice(next.from, Math.min(next.to, next.from + maxHeadingLength));
   return startsWork.test(item) && !opensAsk.test(item);
 }
-
-/** "Build", but not "Building", which may be what experience is asked for in. */
-const startsWork = pattern("opens-duty");
 
 function holdsMention({ mentionsIn }: State, span: Span): boolean {
   return mentionsIn(span).some(({ category }) => !namesNoSkill.has(category));

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { pattern } from "../../words/words.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
 import type { Sentence } from "./blocks.ts";
 import {
   asksClearly,
@@ -18,7 +18,7 @@ import {
 import { requireMistakenLists, requireUnknownLists } from "./unknown-lists.ts";
 
 /** "Build", but not "Building", which may be what experience is asked for in. */
-const startsWork = pattern("opens-duty");
+export const startsWork: Pattern = pattern("opens-duty");
 
 /** The sentences with the kinds of lists that only their items reveal. O(sentences). */
 export function settleLists(read: ReadBlocks, sentences: readonly Sentence[]): readonly Sentence[] {
@@ -30,14 +30,12 @@ export function settleLists(read: ReadBlocks, sentences: readonly Sentence[]): r
   const withOffers = findOfferLists(folded, sentences, names);
   const withLists = findUnheadedLists(withOffers, (kind) => kind === "benefits", asks);
   const withWhole = requireWholeLists(markWishLists(withLists, asks), opensMusts, tellsWork);
-  const withUnknown = requireUnknownLists(folded, withWhole, {
+  const kinds = {
     asks,
+    tellsOfPerson: (sentence: Sentence): boolean => tellsOfPerson(read, sentence),
     asksOrNames: names,
     tellsWork,
-  });
-  return requireMistakenLists(withUnknown, (last, next) => isSameBlock(read, last, next), {
-    tellsOfPerson: (sentence) => tellsOfPerson(read, sentence),
-    asksOrNames: names,
-    tellsWork,
-  });
+  };
+  const withUnknown = requireUnknownLists(folded, withWhole, kinds);
+  return requireMistakenLists(withUnknown, (last, next) => isSameBlock(read, last, next), kinds);
 }

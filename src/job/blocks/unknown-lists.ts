@@ -12,44 +12,12 @@ interface Listed extends Span {
 /** What the items of a list say. */
 interface Items<T> {
   readonly asks: (item: T) => boolean;
+  /** Whether it asks, names a degree or counts years. */
+  readonly tellsOfPerson: (item: T) => boolean;
   /** Whether it asks or hardly says more than names of skills. */
   readonly asksOrNames: (item: T) => boolean;
   readonly tellsWork: (item: T) => boolean;
 }
-
-/**
- * A list under a heading that was taken for another kind ("You'll win us over by:", read as duties) is
- * required if most of its items tell of the person or hardly say more than names of skills, at least two of
- * them the former, and none describes the work. Returns all sentences. O(sentences).
- */
-export function requireMistakenLists<T extends Listed>(
-  sentences: readonly T[],
-  isSameList: (last: T, next: T) => boolean,
-  { tellsOfPerson, asksOrNames, tellsWork }: MistakenItems<T>,
-): readonly T[] {
-  const lists = chunkWhile(sentences, (next, list) => {
-    const last = list.at(-1);
-    return last !== undefined && last.kind === next.kind && isSameList(last, next);
-  });
-  return lists.flatMap((list) => {
-    const items = list.filter(({ bullet }) => bullet);
-    const [first] = items;
-    if (first === undefined || !isMistakable.has(first.kind)) return list;
-    const ofPerson = items.filter(tellsOfPerson).length;
-    const fitting = items.filter((item) => tellsOfPerson(item) || asksOrNames(item)).length;
-    if (ofPerson < fewest || fitting < items.length * most || items.some(tellsWork)) return list;
-    return list.map((one) => (one.bullet ? { ...one, kind: "required" as const } : one));
-  });
-}
-
-interface MistakenItems<T> extends Pick<Items<T>, "asksOrNames" | "tellsWork"> {
-  readonly tellsOfPerson: (item: T) => boolean;
-}
-
-const isMistakable: ReadonlySet<BlockKind> = new Set<BlockKind>(["duties", "company"]);
-
-/** One item may tell of the person by chance. */
-const fewest = 2;
 
 /** Kinds of blocks that an unknown heading does not end. */
 const goesOn: ReadonlySet<BlockKind> = new Set<BlockKind>(["none", "role", "duties", "company"]);
@@ -62,7 +30,7 @@ const goesOn: ReadonlySet<BlockKind> = new Set<BlockKind>(["none", "role", "duti
 export function requireUnknownLists<T extends Listed>(
   folded: string,
   sentences: readonly T[],
-  { asks, asksOrNames, tellsWork }: Items<T>,
+  kinds: Items<T>,
 ): readonly T[] {
   const least = sentences.some(({ kind }) => isAskList(kind)) ? 2 : 1;
   const required = [...sentences];
@@ -70,16 +38,51 @@ export function requireUnknownLists<T extends Listed>(
     const head = sentences[i];
     if (head === undefined || !mayHead(folded, head)) continue;
     const items = itemsBelow(sentences, i);
-    const isOfAsks =
-      items.filter(asks).length >= least &&
-      items.filter(asksOrNames).length >= items.length * most &&
-      !items.some(tellsWork);
-    if (isOfAsks)
+    if (isOfAsks(items, kinds, kinds.asks, least))
       for (const [at, item] of items.entries())
         required[i + 1 + at] = { ...item, kind: "required" };
     i += items.length;
   }
   return required;
+}
+
+/**
+ * A list under a heading that was taken for another kind ("You'll win us over by:", read as duties) is
+ * required if most of its items tell of the person or hardly say more than names of skills, at least two of
+ * them the former, and none describes the work. Returns all sentences. O(sentences).
+ */
+export function requireMistakenLists<T extends Listed>(
+  sentences: readonly T[],
+  isSameList: (last: T, next: T) => boolean,
+  kinds: Items<T>,
+): readonly T[] {
+  const lists = chunkWhile(sentences, (next, list) => {
+    const last = list.at(-1);
+    return last !== undefined && last.kind === next.kind && isSameList(last, next);
+  });
+  return lists.flatMap((list) => {
+    if (!isMistakable.has(list[0].kind)) return list;
+    const items = list.filter(({ bullet }) => bullet);
+    if (!isOfAsks(items, kinds, kinds.tellsOfPerson, fewest)) return list;
+    return list.map((one) => (one.bullet ? { ...one, kind: "required" as const } : one));
+  });
+}
+
+const isMistakable: ReadonlySet<BlockKind> = new Set<BlockKind>(["duties", "company"]);
+
+/** One item may tell of the person by chance. */
+const fewest = 2;
+
+/** Whether at least this many items ask for sure, most at least name skills, and none describes the work. */
+function isOfAsks<T>(
+  items: readonly T[],
+  { asksOrNames, tellsWork }: Items<T>,
+  isSure: (item: T) => boolean,
+  least: number,
+): boolean {
+  const fitting = items.filter((item) => isSure(item) || asksOrNames(item)).length;
+  const sure = items.filter(isSure).length;
+  return sure >= least && fitting >= items.length * most && !items.some(tellsWork);
 }
 
 const most = 2 / 3;
