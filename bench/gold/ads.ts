@@ -70,6 +70,7 @@ export const adFiles: readonly string[] = [
   "job-ads-romance",
   "job-ads-iberian",
   "job-ads-eastern",
+  "job-ads-sixth",
   "job-ads-fifth",
 ];
 
