@@ -1,6 +1,7 @@
 // Compiles the knowledge in YAML and the English word list into modules of src/: 6,000 YAML entries take 800
 // ms to read, the compiled form only a few. Run by `npm run build`.
 import { createRequire } from "node:module";
+import { spellingsOf, startLength } from "../src/skills/hits/foreign-spelling.ts";
 import { compileLexicon } from "../src/skills/lexicon/compile.ts";
 import { encodeLexicon } from "../src/skills/lexicon/encode.ts";
 import { lintLexicon } from "../src/skills/lexicon/lint.ts";
@@ -15,6 +16,7 @@ import {
   readCategories,
   readEntries,
   readFields,
+  readForeignNames,
   readFrequencies,
   readTradeWords,
 } from "./read-lexicons.ts";
@@ -55,6 +57,8 @@ const lexicon = compileLexicon({ skills, categories, blockers: readBlockers() })
 write("skills/lexicon.generated.ts", { encodedLexicon: encodeLexicon(lexicon) });
 // Data needed only for a lexicon on top of this one is a separate module, loaded on demand.
 write("skills/lexicon-details.generated.ts", { lexiconDetails: lexicon.details });
+
+write("skills/foreign-names.generated.ts", { foreignNames: packForeignNames() });
 
 const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== 0).length;
 
@@ -115,6 +119,43 @@ function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
       countsToText(others.pairsAmong.slice(i + 1).map((other) => pairs[one]?.[other] ?? 0)),
     ),
   };
+}
+
+/**
+ * The names of skills in other languages. The first line has the ids of the skills. Each other one has the start
+ * of a name and, for each skill, its number in the first line and its names with that start, separated by "|";
+ * these parts are separated by tabs.
+ */
+function packForeignNames(): string {
+  const ids: string[] = [];
+  const byStart = new Map<string, Map<string, Set<string>>>();
+  for (const { language, id, name } of foreignNames()) {
+    if (!lexicon.skills.has(id))
+      throw new Mistake(`lexicons/languages/${language}.yml: ${id} is not the id of an entry`);
+    if (!ids.includes(id)) ids.push(id);
+    const number = ids.indexOf(id).toString(36);
+    for (const [first = ""] of spellingsOf(name)) {
+      const start = first.slice(0, startLength);
+      if (start.endsWith("*"))
+        throw new Mistake(
+          `lexicons/languages/${language}.yml: ${id}: "${name}" needs ${startLength} letters before its "*"`,
+        );
+      const skills = byStart.get(start) ?? new Map<string, Set<string>>();
+      byStart.set(start, skills.set(number, (skills.get(number) ?? new Set()).add(name)));
+    }
+  }
+  const lines = Array.from(byStart, ([start, skills]) =>
+    [start, ...Array.from(skills, ([number, names]) => [number, ...names].join("|"))].join("\t"),
+  );
+  return [ids.join(" "), ...lines.toSorted()].join("\n");
+}
+
+function foreignNames(): readonly { language: string; id: string; name: string }[] {
+  return [...readForeignNames()].flatMap(([language, rows]) =>
+    Object.entries(rows).flatMap(([id, { names }]) =>
+      names.map((name) => ({ language, id, name })),
+    ),
+  );
 }
 
 /** Words that most people know. */

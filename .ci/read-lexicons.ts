@@ -29,6 +29,30 @@ export function readBlockers(): readonly string[] {
   return readYaml("blockers.yml", z.array(z.string().min(2)));
 }
 
+const foreignNameSchema = z.strictObject({
+  /** In lower case, without accents; "*" is any ending. */
+  names: z.array(z.string().regex(/^[^\s*|]+\*?( [^\s*|]+\*?)*$/)),
+  /** Texts that they match. */
+  is: z.array(z.string().min(2)),
+});
+
+/** The names of a skill in another language. */
+export interface ForeignNames {
+  readonly names: readonly string[];
+  readonly is: readonly string[];
+}
+
+/** The names of skills in other languages, by language and id. */
+export function readForeignNames(): ReadonlyMap<string, Readonly<Record<string, ForeignNames>>> {
+  const files = readdirSync(new URL("languages/", folder)).toSorted();
+  return new Map(
+    files.map((file) => [
+      file.replace(".yml", ""),
+      readYaml(`languages/${file}`, z.record(z.string(), foreignNameSchema)),
+    ]),
+  );
+}
+
 const countSchema: z.ZodType<number> = z.number().int().nonnegative();
 const momentSchema: z.ZodType<string> = z.string().regex(/^\d{4}$/);
 

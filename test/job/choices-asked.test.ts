@@ -146,7 +146,7 @@ const lines = [
   ["Maîtrise de Java ou de Kotlin, ainsi que de Docker", "Java or Kotlin; Docker"],
   [
     "Ein relationales Datenbanksystem (z. B. PostgreSQL, MySQL oder Oracle) und ein ähnlicher Erfahrungsschatz mit Redis",
-    "PostgreSQL or MySQL or Oracle Database; Redis",
+    "Relational Databases; PostgreSQL or MySQL or Oracle Database; Redis",
   ],
   [
     "Container orchestration, e.g. Kubernetes or ECS",

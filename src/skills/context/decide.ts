@@ -1,5 +1,6 @@
 import { type Normalized, normalize } from "../../text/normalize.ts";
 import { tokenize } from "../../text/tokenize.ts";
+import { withForeignNames } from "../hits/foreign-names.ts";
 import { splitGlued } from "../hits/glued.ts";
 import { findHits, type Hit, longestHit } from "../hits/hits.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -18,7 +19,7 @@ export function readScene(text: string, lexicon: Lexicon): TextScene {
   const normalized = normalize(text);
   const { index } = lexicon;
   const tokens = splitGlued(normalized.text, tokenize(normalized.text, index.vocabulary), index);
-  const hits = findHits(tokens, index);
+  const hits = withForeignNames(findHits(tokens, index), normalized.text, tokens, index);
   return { text, normalized, scene: { text: normalized.text, tokens, lexicon, hits } };
 }
 
