@@ -108,3 +108,15 @@ test("half a year counts six months, but not for what follows", () => {
   expect(months("At least half a year of Terraform")).toEqual(["terraform 6"]);
   expect(months("Terraform; after half a year you will own a service")).toEqual([]);
 });
+
+describe("years of work behind the name that opens an item are of the name, too", () => {
+  test.for([
+    ["Expert-level Go (Golang): 5+ years of experience building back ends", "go 60"],
+    ["Go: 5+ years building backend services", "go 60"],
+    ["Java: 5 years of hands-on development", "java 60"],
+    ["Spring Boot with 4+ years of hands-on development", "spring-boot 48"],
+  ] as const)("%j", ([line, expected]) => expect(months(line)).toContain(expected));
+});
+
+test("years of work that a colon does not tie to the names before them are of work alone", () =>
+  expect(months("You know Git and have 3 years of software development")).not.toContain("git 36"));

@@ -110,3 +110,24 @@ export const joinsNextAsk: Pattern = pattern("list-joint");
 export function namesOne(mentions: readonly Mention[], from: number, to: number): boolean {
   return mentions.some((m) => m.from >= from && m.to <= to);
 }
+
+/** "Go (Golang): 5+ years of building back ends", "Spring with 4+ years of development". */
+const labelsYears = new RegExp(`^\\)?(?: ?: ?| with )(?:(?:over|${pattern("least").source}) )?$`);
+const opensWithName = /^\W*(?:[\w-]+ ){0,2}$/;
+
+/**
+ * Whether an item opens with names, at most two words before them, and then counts years, which are of the
+ * names even if they say which work they were spent on.
+ */
+export function openItem(
+  { words, at }: Scope,
+  hit: YearNumber,
+  names: readonly Mention[],
+): boolean {
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return (
+    opensWithName.test(words.slice(0, first.from - at)) &&
+    labelsYears.test(words.slice(last.to - at, hit.from))
+  );
+}

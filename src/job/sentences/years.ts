@@ -12,6 +12,7 @@ import {
   joinsNextAsk,
   namesBeforeYears,
   namesOne,
+  openItem,
 } from "./names-before-years.ts";
 import { unitlessYears } from "./unitless-years.ts";
 import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
@@ -110,7 +111,10 @@ function tieYears(scope: Scope, hit: YearNumber): Years {
   const before = namesBeforeYears(scope, hit);
   const isClosed = closes(scope, hit, before, following.to);
   const after = isClosed ? [] : within(following);
-  const of = after.length > 0 ? after : isClosed || isLast(words, following) ? before : [];
+  const opens = openItem(scope, hit, before);
+  const near = isClosed || opens || isLast(words, following) ? before : [];
+  const isOfBoth = opens && after.every(isOccupationWork);
+  const of = after.length === 0 ? near : isOfBoth ? [...before, ...after] : after;
   const head = words.slice(hit.to, following.to);
   const span = { from: at + hit.from, to: at + hit.to };
   const isBeforeOthers = following.to === scope.ceiling && scope.ceiling < words.length;
