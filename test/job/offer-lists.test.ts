@@ -14,6 +14,9 @@ test.for([
   "The sweet stuff",
   "What to expect",
   "Learning and development:",
+  "Your advantages",
+  "It'd be awesome to work with us",
+  "Advantages for you:",
 ])('what the firm gives under "%s" asks for nothing', async (heading) => {
   const found = await levelsIn(
     `${asks}\n${heading}\n- Access to Kubernetes courses\n- Training budget for AWS and Terraform\n- Flexible working hours\n`,

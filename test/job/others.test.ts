@@ -10,6 +10,8 @@ test.for([
   "Ability to talk to customers who integrate from Java, PHP or Scala",
   "Experience supporting developers that write Java or Scala",
   "You will be replacing a senior Java and Kotlin engineer",
+  "If your experience is mostly Java, Scala, or Drupal, this role is not a fit",
+  "If your background is only in Java, this is not the job for you",
 ])("%j asks for nothing among the requirements", (line) => {
   expect(asked(`Requirements:\n- Golang\n- ${line}`)).toEqual(["required golang"]);
   expect(asked(`Requirements: Golang. ${line}`)).toEqual(["required golang"]);
@@ -98,3 +100,14 @@ test("an alternative background is neither asked for nor ruled out", () => {
   const job = read("Requirements:\n- Golang (if you come from Java or PHP, that's fine too)");
   expect([job.negated, job.requirements.map(({ name }) => name)]).toEqual([[], ["Golang"]]);
 });
+
+test.for([
+  "Please do not submit candidates who are:",
+  "Don't send us profiles of people who are",
+  "What you will NOT do",
+  "What you won't be doing:",
+])("nothing under %j is asked for", (heading) =>
+  expect(asked(`Requirements:\n- Golang\n\n${heading}\n- Java and Drupal\n- Only Scala`)).toEqual([
+    "required golang",
+  ]),
+);
