@@ -4,6 +4,7 @@ import { wholeOfAll } from "../score/demands/share-out.ts";
 import type { Match } from "../score/match.ts";
 import { monthsWords } from "../text/months.ts";
 import { cleanLine } from "./clean.ts";
+import { conditionWords } from "./conditions.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
 import { thingsToDo } from "./first-things.ts";
@@ -49,6 +50,7 @@ const maxFindings = 20;
 export function renderMarkdown(analysis: Analysis): string {
   const parts = [
     ...heading(analysis),
+    ...conditions(analysis),
     ...(analysis.match === undefined
       ? resumeParts(analysis)
       : matchParts(analysis, analysis.match)),
@@ -67,6 +69,11 @@ function heading(analysis: Analysis): readonly string[] {
     return [`## ${title}`, `**${words.noScore}:** ${escapeMarkdown(match.because ?? "")}`];
   }
   return [`## ${oneDecimal(match.score)} of 100 · ${title}`, tallyOf(match)];
+}
+
+function conditions({ job }: Analysis): readonly string[] {
+  const told = conditionWords(job);
+  return told === undefined ? [] : [escapeMarkdown(words.notScored(told))];
 }
 
 function matchParts(analysis: Analysis, match: Match): readonly string[] {

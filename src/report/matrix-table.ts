@@ -1,8 +1,10 @@
+import { escapeMarkdown } from "./markdown-escape.ts";
 import { bestScore, type MatchMatrix, type MatrixCell, type Placed, rankBy } from "./matrix.ts";
 import { oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { nameShortener } from "./short-names.ts";
 import { renderTable, type Table } from "./table.ts";
+import { paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
 
 /**
@@ -18,7 +20,27 @@ export function renderMatrix(
   const { postings, resumes } = matrix;
   if (postings.length > 1 && resumes.length > 1) return grids(matrix, format, options);
   const ranked = rankBy(entriesOf(matrix), ({ cell }) => cell.score);
-  return renderTable(list(ranked, matrix), format, options);
+  const table = renderTable(list(ranked, matrix), format, options);
+  const lines = conditionsBelow(ranked, matrix).flatMap((line) =>
+    format === "markdown"
+      ? [escapeMarkdown(line), ""]
+      : paragraph(line, { width: options.width ?? 80 }),
+  );
+  return lines.length === 0 ? table : `${table}\n${lines.join("\n").trimEnd()}\n`;
+}
+
+/** What no point depends on: of the only posting, or of each in the order of the table. */
+function conditionsBelow(
+  ranked: readonly Placed<Entry>[],
+  { postings: [posting, other] }: MatchMatrix,
+): readonly string[] {
+  if (other === undefined) {
+    const { conditions } = posting ?? {};
+    return conditions === undefined ? [] : [words.notScored(conditions)];
+  }
+  return ranked.flatMap(({ item: { name, conditions } }) =>
+    conditions === undefined ? [] : [`${name}: ${words.notScored(conditions)}`],
+  );
 }
 
 /** The resumes for one posting as CSV, best first, with unrounded numbers. */
@@ -40,6 +62,8 @@ export function renderSheet({ postings, resumes }: MatchMatrix): string {
 interface Entry {
   readonly name: string;
   readonly cell: MatrixCell;
+  /** Those of the posting, if the entry is a posting. */
+  readonly conditions?: string | undefined;
 }
 
 function entriesOf({ postings, resumes }: MatchMatrix): readonly Entry[] {
@@ -49,7 +73,10 @@ function entriesOf({ postings, resumes }: MatchMatrix): readonly Entry[] {
       cell === undefined ? [] : [{ name, cell }],
     );
   }
-  return only.cells.map((cell, i) => ({ name: postings[i]?.name ?? "", cell }));
+  return only.cells.map((cell, i) => {
+    const { name = "", conditions } = postings[i] ?? {};
+    return { name, cell, conditions };
+  });
 }
 
 function numbers(ranked: readonly Placed<Entry>[]): Table {

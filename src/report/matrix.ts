@@ -18,6 +18,8 @@ export interface MatrixPosting {
   readonly name: string;
   /** The job that the posting is for. */
   readonly title?: string;
+  /** What no point depends on, such as the place and the pay, in words. */
+  readonly conditions?: string;
 }
 
 export interface MatrixResume {

@@ -2,6 +2,7 @@ import type { Analysis } from "../analyze/analysis.ts";
 import type { Match } from "../score/match.ts";
 import type { ScoreBand } from "../score/weights.ts";
 import { createColors } from "./colors.ts";
+import { conditionWords } from "./conditions.ts";
 import { sentencesOf, tallyOf, titleOf, unreadOf, unreadTitle, versionsOf } from "./labels.ts";
 import { passedWords } from "./parser-cards.ts";
 import { oneDecimal } from "./points.ts";
@@ -22,6 +23,7 @@ export function renderText(analysis: Analysis, options: RenderOptions = {}): str
   const { match, resume } = analysis;
   const parts = [
     heading(analysis, page),
+    conditions(analysis, page),
     ...(match === undefined ? resumeParts(resume, page) : matchParts(analysis, match, page)),
     ...gapParts(analysis, page),
     unread(analysis, page),
@@ -53,6 +55,12 @@ function heading(analysis: Analysis, page: Page): Paragraph {
     `${bar}  ${bold(oneDecimal(match.score))} of 100 points`,
     ...paragraph(tallyOf(match), page).map((line) => dim(line)),
   ];
+}
+
+/** What no point depends on, but people are turned down by. */
+function conditions({ job }: Analysis, page: Page): Paragraph {
+  const told = conditionWords(job);
+  return told === undefined ? [] : paragraph(words.notScored(told), page);
 }
 
 const bandColors: Readonly<Record<ScoreBand, "green" | "yellow" | "red">> = {

@@ -1,6 +1,7 @@
 // Headings and sentences of the reports for people, in one place, ready for translation. The names of facts
 // are in labels.ts. Suggestions, factors and findings have their own words (score/advice.ts,
 // score/because.ts, the checks).
+import type { Condition } from "../job/job.ts";
 import { fullHundredths, mostHundredths } from "../score/weights.ts";
 import type { RowGroup } from "./keyword-rows.ts";
 
@@ -10,6 +11,17 @@ const groupNames: Readonly<Record<RowGroup, string>> = {
   soft: "Soft skills and languages",
   education: "Education and certificates",
   words: "Other words of the posting",
+};
+
+const conditions: Readonly<Record<Condition["kind"], (said: string) => string>> = {
+  place: (places) => places,
+  remote: () => "remote work",
+  hybrid: () => "hybrid work",
+  "on-site": () => "work on site",
+  "work-permit": (said) => `a work permit (“${said}”)`,
+  visa: () => "help with a visa",
+  clearance: (said) => `a security clearance (“${said}”)`,
+  salary: (pay) => `pay of ${pay}`,
 };
 
 const beyondNote = `Points above ${fullHundredths / 100} count less.`;
@@ -22,6 +34,10 @@ export const words = {
   noScore: "No score",
   unknownReason: "the reason is not known",
   noScoreBecause: (reason: string) => `There is no score: ${reason}.`,
+  /** What no point depends on, but people are turned down by. */
+  notScored: (conditions: string) => `Not scored: ${conditions}`,
+  conditions: conditions as Readonly<Record<Condition["kind"], (said: string) => string>>,
+  moreOf: (count: number) => `${count} more`,
   ofPoints: "of 100 points",
   picture: (score: string) =>
     `${score} of 100 points, drawn as one column for each requirement. The table of keywords holds the same numbers.`,

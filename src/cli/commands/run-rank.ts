@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import { checkOptions } from "../../analyze/options.ts";
 import type { Job } from "../../job/job.ts";
+import { conditionWords } from "../../report/conditions.ts";
 import { renderMatrixPage } from "../../report/html/matrix-page.ts";
 import { writeJson } from "../../report/json.ts";
 import {
@@ -108,7 +109,12 @@ async function loadCompared(
 
 function postingOf(path: string, job: Job | undefined): MatrixPosting {
   const name = fileWords(path);
-  return job?.title === undefined ? { name } : { name, title: job.title.text };
+  const conditions = conditionWords(job);
+  return {
+    name,
+    ...(job?.title !== undefined && { title: job.title.text }),
+    ...(conditions !== undefined && { conditions }),
+  };
 }
 
 /** Reports why resumes or postings have no score. If no resume has one, each reason is reported only once. */

@@ -35,13 +35,19 @@ export function renderMatrixPage(matrix: MatchMatrix): string {
   return htmlPage(title, {
     style: matrixStyle,
     header: html`<h1>${title}</h1>
-<p class="for">${own.counts(resumes.length, postings.length)}</p>`,
+<p class="for">${own.counts(resumes.length, postings.length)}</p>${onlyConditions(matrix)}`,
     main: html`<section aria-labelledby="table"><h2 id="table">${own.scores}</h2>
 ${table(matrix, pairs)}
 <p class="soft">${own.honest}</p></section>
 ${pairSections([...pairs.values()])}`,
     footer: html`${versionsOf(matrix)}. ${words.madeOffline}`,
   });
+}
+
+/** What no point depends on, if there is only one posting. */
+function onlyConditions({ postings: [posting, other] }: MatchMatrix): Markup | undefined {
+  if (posting?.conditions === undefined || other !== undefined) return undefined;
+  return html`\n<p>${words.notScored(posting.conditions)}</p>`;
 }
 
 function titleOf({ postings, resumes }: MatchMatrix): string {
@@ -81,9 +87,9 @@ function list({ postings, resumes }: MatchMatrix, pairs: ReadonlyMap<string, Pai
         head: resumeHead(resume, shorten),
         cell: resume.cells[0],
       }))
-    : postings.map(({ name, title }, p) => ({
+    : postings.map(({ name, title, conditions }, p) => ({
         id: pairId(0, p),
-        head: html`<b>${title ?? ""}</b> <span class="soft" title="${name}">${shorten(name)}</span>`,
+        head: html`<b>${title ?? ""}</b> <span class="soft" title="${name}">${shorten(name)}</span>${conditions === undefined ? undefined : html` <span class="soft">${words.notScored(conditions)}</span>`}`,
         cell: resumes[0]?.cells[p],
       }));
   const heads = [own.rank, isOfResumes ? own.resume : own.posting, own.score, own.met, own.lacks];

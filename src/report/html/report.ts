@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analyze/analysis.ts";
+import { conditionWords } from "../conditions.ts";
 import { keywordRows } from "../keyword-rows.ts";
 import { comparisonOf, titleOf, versionsOf } from "../labels.ts";
 import { words } from "../words.ts";
@@ -28,7 +29,7 @@ export function renderHtml(analysis: Analysis): string {
     ...analysis.findings.flatMap((finding) => findingId(finding, marked.resume) ?? []),
   ]);
   const texts = { ...marked, linked };
-  const main = html`${match === undefined ? overview(resume) : scoreSection(match, rows)}
+  const main = html`${match === undefined ? overview(resume) : scoreSection(match, rows, conditionWords(analysis.job))}
 ${firstThings(analysis)}
 ${keywordSection(analysis, rows, texts)}
 ${gapSection(analysis)}

@@ -10,15 +10,21 @@ import { html, type Markup } from "./markup.ts";
 /** How many suggestions are shown: what to do first, not everything that could be done. */
 const maxSuggestions = 8;
 
-/** The score as a number and a drawing; or why there is none. */
-export function scoreSection(match: Match, rows: readonly KeywordRow[]): Markup {
+/** The score as a number and a drawing, or why there is none; and what no point depends on. */
+export function scoreSection(
+  match: Match,
+  rows: readonly KeywordRow[],
+  conditions: string | undefined,
+): Markup {
   const { score } = match;
+  const notScored =
+    conditions === undefined ? undefined : html`\n<p>${words.notScored(conditions)}</p>`;
   if (score === null) {
     const { because = words.unknownReason } = match;
-    return html`<section><h2>${words.noScore}</h2><p>${words.noScoreBecause(because)}</p></section>`;
+    return html`<section><h2>${words.noScore}</h2><p>${words.noScoreBecause(because)}</p>${notScored}</section>`;
   }
   return html`<section aria-label="${oneDecimal(score)} ${words.ofPoints}">
-<p class="number"><strong>${oneDecimal(score)}</strong> ${words.ofPoints} <span class="soft">· ${tallyOf(match)}</span></p>
+<p class="number"><strong>${oneDecimal(score)}</strong> ${words.ofPoints} <span class="soft">· ${tallyOf(match)}</span></p>${notScored}
 ${picture(score, rows)}
 </section>`;
 }
