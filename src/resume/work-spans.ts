@@ -1,12 +1,13 @@
 import type { Document, Span } from "../document/document.ts";
-import { findDates, isPeriod } from "../text/dates.ts";
+import { type DateRange, findDates, isPeriod } from "../text/dates.ts";
 import { spansStartingIn } from "../text/find-spans.ts";
 import { type MonthSpan, monthSpan, unionMonths } from "../text/months.ts";
 import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
+import { clipped, type DatedPassage, datedPassages } from "./dated-passages.ts";
 import type { Position, Project } from "./resume.ts";
-import { isOfProject, isTimeLabel, projectLabel } from "./rows/field-labels.ts";
+import { isOfClient, isOfProject, isTimeLabel, projectLabel } from "./rows/field-labels.ts";
 
 /** A part of the text that describes work; `months` is absent if it has no dates. */
 export interface WorkSpan extends Span {
@@ -31,10 +32,13 @@ export function readWorkSpans(
     const months = monthSpan(position, now);
     const own: WorkSpan = { from: position.from, to: position.to, ...(months && { months }) };
     const apart = bulletsAfterEnd(position);
-    return [
+    const parts = [
       ...partJob(document, own, now, mayHaveClients(position)),
       ...apart.map(({ from, to }) => ({ from, to, ...(months && { months }) })),
     ];
+    return months === undefined
+      ? parts
+      : parts.flatMap((part) => cutOut(part, datedPassages(document.text, position, months, now)));
   });
   return jobs.sort((a, b) => a.from - b.from);
 }
@@ -47,17 +51,35 @@ export function readProjectsOfWork(
   { document, positions, projects }: Places,
   now: string,
 ): readonly WorkSpan[] {
-  const times = unionMonths(
-    positions.flatMap((one) => (one.otherTrade ? [] : (monthSpan(one, now) ?? []))),
-  );
+  const times = timesOfWork(positions, now);
   return projects.flatMap((project): WorkSpan[] => {
-    const months = monthSpan(project, now);
-    const isWork = isOfProject(lineAt(document.text, project));
-    return months && isWork && times.some((time) => isWithin(months, time))
-      ? [{ from: project.from, to: project.to, months }]
-      : [];
+    if (!isOfWork(document, project)) return [];
+    const months = times.flatMap((time) => clipped(project, time, now) ?? []);
+    const most = months.toSorted((a, b) => b.last - b.first - (a.last - a.first))[0];
+    return most === undefined ? [] : [{ from: project.from, to: project.to, months: most }];
   });
 }
+
+/** The times of work. A short gap counts, since a client's project may go on while the employer changes. */
+function timesOfWork(positions: readonly Position[], now: string): readonly MonthSpan[] {
+  const own = positions.flatMap((one) => (one.otherTrade ? [] : (monthSpan(one, now) ?? [])));
+  const longer = own.map(({ first, last }) => ({ first, last: last + monthsBetween }));
+  return unionMonths(longer).map(({ first, last }) => ({ first, last: last - monthsBetween }));
+}
+
+/** Between two employers. */
+const monthsBetween = 2;
+
+/** Whether a project begins with a label, or names its client in one of its first lines. */
+function isOfWork({ text, lines }: Document, project: Project): boolean {
+  if (isOfProject(lineAt(text, project))) return true;
+  return spansStartingIn(lines, project)
+    .slice(0, headLines)
+    .some((line) => isOfClient(lineAt(text, line)));
+}
+
+/** How many lines the head of a project has. */
+const headLines = 4;
 
 const marks = regExp.u`^[^${letters}]+`;
 
@@ -95,13 +117,14 @@ function partJob(
   const first = labels.find((label) => label !== undefined);
   const begins = lines.flatMap((line, i): readonly Begin[] => {
     if (first !== undefined) return labels[i] === first ? [{ from: line.from }] : [];
-    const own = hasClients && i > 0 ? timeBeside(document, line, now) : undefined;
-    return own !== undefined && isWithin(own, months) ? [{ from: line.from, months: own }] : [];
+    const own = hasClients && i > 0 ? timeBeside(document, line) : undefined;
+    const time = own && clipped(own, months, now);
+    return time === undefined ? [] : [{ from: line.from, months: time }];
   });
   return [{ from: job.from, months }, ...begins].map((begin, i): WorkSpan => {
     const part = { from: begin.from, to: begins[i]?.from ?? job.to };
-    const own = begin.months ?? timeOf(document, part, now);
-    return { ...part, months: own !== undefined && isWithin(own, months) ? own : months };
+    const own = timeOf(document, part);
+    return { ...part, months: begin.months ?? (own && clipped(own, months, now)) ?? months };
   });
 }
 
@@ -114,7 +137,7 @@ interface Begin {
 /**
  * The months of a client named on a line ("Acme Ltd, Leeds, 2019 – 2021", "2019 – 2021: Acme – Java, Kafka").
  */
-function timeBeside({ text }: Document, line: Span, now: string): MonthSpan | undefined {
+function timeBeside({ text }: Document, line: Span): DateRange | undefined {
   const whole = text.slice(line.from, Math.min(line.to, line.from + longestLine));
   const words = whole.replace(marksBefore, "").trim();
   if (!opensName.test(words)) return undefined;
@@ -125,7 +148,7 @@ function timeBeside({ text }: Document, line: Span, now: string): MonthSpan | un
     period.from === 0 ||
     words.length - period.to < 2 ||
     tailMark.test(words.slice(period.to, period.to + 3));
-  return isApart ? monthSpan(period, now) : undefined;
+  return isApart ? period : undefined;
 }
 
 /** What may follow the dates if the tools come next ("Acme (2019 – 2021): Java"). */
@@ -138,18 +161,26 @@ const opensName = cased.u`^[\p{Lu}\d]`;
 const longestClient = 90;
 
 /** The first period on a row that has a project or time label. O(length). */
-function timeOf(document: Document, project: Span, now: string): MonthSpan | undefined {
+function timeOf(document: Document, project: Span): DateRange | undefined {
   for (const { from, to } of spansStartingIn(document.lines, project)) {
     const words = lineAt(document.text, { from, to });
     if (!isOfProject(words) && !isTimeLabel(words)) continue;
     const period = findDates(document.text, from, to).find(isPeriod);
-    if (period !== undefined) return monthSpan(period, now);
+    if (period !== undefined) return period;
   }
   return undefined;
 }
 
-function isWithin(inner: MonthSpan, outer: MonthSpan): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last;
+/** A part of a job, split where `passages`, which ascend, have their own months. */
+function cutOut(part: WorkSpan, passages: readonly DatedPassage[]): readonly WorkSpan[] {
+  const cut: WorkSpan[] = [];
+  let at = part.from;
+  for (const passage of passages) {
+    if (passage.from < at || passage.to > part.to) continue;
+    cut.push({ ...part, from: at, to: passage.from }, passage);
+    at = passage.to;
+  }
+  return [...cut, { ...part, from: at }];
 }
 
 /**
