@@ -3,7 +3,7 @@
 import { isEverydayWord } from "../text/english.ts";
 import { foldCase } from "../words/fold.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
-import { nameSet, steps } from "../words/words.ts";
+import { nameSet, pattern, steps } from "../words/words.ts";
 
 const softwareWords = nameSet("topic-software");
 const otherWords = nameSet("topic-other");
@@ -49,6 +49,26 @@ export function leaningOfTitle(title: string): number {
   const named = leaning(rest) + (namesField(rest) ? softwareWeight : 0);
   const sum = titleWeight * named - tradeWeight * trades.length;
   return sum + (sharedWeights.get(shared?.value ?? "") ?? 0);
+}
+
+const leadingTitle = pattern("leading-title");
+
+/** Whether a title says only that people were led ("Team Leader", "Area Manager"). O(title). */
+export function isLeadingTitle(title: string): boolean {
+  return leadingTitle.test(foldCase(title).trim());
+}
+
+/** Whether the name of a firm says what it deals in, and that this is not software. O(name). */
+export function isOtherFirm(name: string): boolean {
+  const words = wordsOf(name).map((word) => word.replace(/s$/, ""));
+  return words.some((word) => titleWords.has(word) || otherWords.has(word)) && !namesSoftware(name);
+}
+
+/** Whether one of the words of a text is a word of software or of its titles ("systems"). O(text). */
+export function namesSoftware(text: string): boolean {
+  // In running text, "it" is hardly ever the department.
+  const words = wordsOf(text.replace(/\bit\b/g, ""));
+  return words.some((word) => softwareWords.has(word) || wordsOfTitles.has(word));
 }
 
 /** Whether a title names a field of software explicitly ("data scientist"). */

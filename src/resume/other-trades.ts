@@ -3,10 +3,13 @@ import { byPlace, encloses, mergeSpans } from "../document/spans.ts";
 import {
   countEveryday,
   hasSoftwareWord,
+  isLeadingTitle,
   isOfOffice,
+  isOtherFirm,
   isOtherTrade,
   leaning,
   leaningOfTitle,
+  namesSoftware,
   softwareWeight,
 } from "../keywords/trades.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
@@ -14,8 +17,8 @@ import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { coverOf } from "../text/cover.ts";
 import { spansStartingIn } from "../text/find-spans.ts";
-import { letters, regExp } from "../words/letters.ts";
-import { pattern } from "../words/words.ts";
+import { foldCase } from "../words/fold.ts";
+import { isService } from "./military-service.ts";
 import type { Position } from "./resume.ts";
 import { bracketLists, skillLists } from "./skill-lists.ts";
 import { positionParts } from "./work-spans.ts";
@@ -52,9 +55,12 @@ export function readTrades(
   // nothing in the history describes another trade.
   const isMixed = read.some(({ prose }) => prose < 0) && !read.some(({ prose }) => prose > 0);
   const least = isMixed ? 1 : 0;
+  const firms = new Set(read.flatMap(({ position, prose }) => (prose > 0 ? firmOf(position) : [])));
+  const leadsOthers = ({ isLeader, position }: ReadPosition): boolean =>
+    isLeader && !firms.has(firmOf(position));
   return {
     positions: read.map((one) =>
-      isOther(one) || isService(one.position, document.text)
+      isOther(one) || leadsOthers(one) || isService(one.position, document.text)
         ? { ...one.position, otherTrade: true }
         : one.position,
     ),
@@ -63,6 +69,8 @@ export function readTrades(
     ),
   };
 }
+
+const firmOf = ({ employer }: Position): string => foldCase(employer?.text ?? "");
 
 /** Everything in a resume that hints at a trade, wherever it is; each list is ascending. */
 interface Clues {
@@ -123,6 +131,8 @@ interface ReadPosition extends Leaning {
   readonly talk: readonly Span[];
   /** The software that its title deals in. */
   readonly dealt: readonly Span[];
+  /** Whether its title leads people, and everything else is about another trade. */
+  readonly isLeader: boolean;
 }
 
 function leaningOf(position: Position, clues: Clues): ReadPosition {
@@ -152,7 +162,23 @@ function leaningOf(position: Position, clues: Clues): ReadPosition {
   const plain = clues.isEnglish ? plainText(position, parts, known, text) : "";
   const everyday = countEveryday(plain) - heldBy(parts, clues.grounds).length;
   const beside = prose - title - wordsOfTitle(position, titles);
-  return { position, held, talk, dealt, prose, beside, everyday };
+  const isSilent = [clues.told, clues.grounds, clues.lists].every(
+    (all) => heldBy(parts, all).length === 0,
+  );
+  const words =
+    isSilent && clues.isEnglish ? parts.map((part) => text.slice(part.from, part.to)) : [];
+  const isLeader = leadsElsewhere(position, words.join(" "), prose < 0 || everyday > 0);
+  return { position, held, talk, dealt, prose, beside, everyday, isLeader };
+}
+
+/**
+ * Whether somebody who leads people in any trade ("Team Leader") does so in another one: nothing in the
+ * position is about software, and a word of it or the employer's name (`hasSign`) is about something else.
+ */
+function leadsElsewhere({ title, employer }: Position, words: string, hasSign: boolean): boolean {
+  if (title === undefined || !isLeadingTitle(title.text)) return false;
+  if (words === "" || namesSoftware(words)) return false;
+  return hasSign || (employer !== undefined && isOtherFirm(employer.text));
 }
 
 /**
@@ -198,22 +224,6 @@ function whoIsOther(read: readonly Leaning[]): (one: Leaning) => boolean {
   if (!isElsewhere) return isPlainlyOther;
   return ({ prose, beside, everyday }) => isOtherTrade(Math.min(prose, beside), everyday);
 }
-
-const military = pattern("military-service");
-const beforeWords = regExp.u`^[^${letters}]+`;
-
-/**
- * "Military service, 2014 – 2015": whether the first row or a name of a position says so. What the service
- * consisted of does not matter.
- */
-function isService({ title, employer, from, to }: Position, text: string): boolean {
-  if (title !== undefined && leaningOfTitle(title.text) > 0) return false;
-  const [first = ""] = text.slice(from, Math.min(to, from + longestRow)).split("\n", 1);
-  const names = [title?.text, employer?.text, first.replace(beforeWords, "")];
-  return names.some((name) => name !== undefined && military.test(name));
-}
-
-const longestRow = 110;
 
 /** What the words of a title contribute to the sum of its position. */
 function wordsOfTitle({ title }: Position, titles: readonly Span[]): number {
