@@ -33,12 +33,16 @@ export function unexplainedRows(
   });
 }
 
-/** The words of a row without the removed spans. */
+/** The label of something that was removed. */
+const ownLabel = /[^,;|·]{0,40}:\s*$/;
+
+/** The words of a row without the removed spans and their labels. */
 function rest(row: Row, removed: readonly Span[]): string {
   let words = "";
   let at = row.from;
   for (const span of overlappingSpans(removed, row)) {
-    words += `${row.text.slice(at - row.from, Math.max(span.from, row.from) - row.from)} `;
+    const before = row.text.slice(at - row.from, Math.max(span.from, row.from) - row.from);
+    words += `${before.replace(ownLabel, "")} `;
     at = Math.max(at, span.to);
   }
   return words + row.text.slice(at - row.from);

@@ -56,8 +56,8 @@ export function findContacts({ document, contact }: Resume, top: readonly Row[])
   };
 }
 
-/** "@handle", "@handle@server.example". */
-const account = regExp.gu`(?<![${letters}\d._@-])@[${letters}\d_][${letters}\d_.-]{1,40}(?:@[a-z\d.-]{3,60})?`;
+/** "@handle", "@handle@server.example", "live:handle". */
+const account = regExp.gu`(?<![${letters}\d])live:[a-z\d_.:-]{2,40}|(?<![${letters}\d._@-])@[${letters}\d_][${letters}\d_.-]{1,40}(?:@[a-z\d.-]{3,60})?`;
 
 /** "2012/2016/2019" are versions or editions. */
 const years = /^(?:(?:19|20)\d\d(?:\W|$)+)+$/;

@@ -111,20 +111,32 @@ function isCommon(word: string): boolean {
 
 /**
  * Where a word occurs by itself and starts with a capital: "Doe", "DOE", and "DoE", as some fonts write small
- * capitals.
+ * capitals. In a name of several parts, such as "zabrowski-cache", it needs none.
  */
 function capitalPlaces(text: string, plain: string, word: string): readonly Span[] {
   return findWholeWords(plain, word, letterOrDigit).filter(
-    ({ from }) => !/\p{Ll}/u.test(text.charAt(from)),
+    ({ from, to }) =>
+      !/\p{Ll}/u.test(text.charAt(from)) ||
+      (word.length >= fewestInHandle && !isCommon(word) && isInHandle(text, from, to)),
   );
 }
 
+/** Shorter words occur in too many other names. */
+const fewestInHandle = 5;
+
+const joint = /[-_./]/;
+const isInHandle = (text: string, from: number, to: number): boolean =>
+  [text.slice(from - 2, from), text.slice(to, to + 2)].some(
+    (beside) => joint.test(beside) && !/\s/.test(beside),
+  );
+
 const initialsBefore = regExp.u`(?<![${letters}\d])(?:\p{Lu}\.[ -]?){1,3}$`;
-const initialsAfter = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}/u;
+const initialsAfter = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L}| ?\p{Lu}\p{Ll})/u;
 
 /** Extends a name to include initials: "J. Doe", "Doe, J.". */
 function withInitials(text: string, { from, to }: Span): Span {
   const before = initialsBefore.exec(text.slice(Math.max(0, from - 10), from))?.[0].length ?? 0;
+  if (before > 0) return { from: from - before, to };
   const after = initialsAfter.exec(text.slice(to, to + 12))?.[0].length ?? 0;
   return { from: from - before, to: to + after };
 }

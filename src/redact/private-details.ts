@@ -36,6 +36,16 @@ export function findPrivateDetails(rows: readonly Row[], top: readonly Row[]): P
   return { sure: [...sure, ...top.flatMap(remarksIn)], doubtful };
 }
 
+const addressLabel = pattern("address-label");
+
+/** What follows "Permanent address:" in its row, wherever it is. O(text). */
+export function findAddresses(rows: readonly Row[]): readonly Span[] {
+  return rows.flatMap(({ text, from, to }) => {
+    const label = text.length > longestRow ? null : addressLabel.exec(text);
+    return label === null ? [] : [{ from: from + label[0].length, to }];
+  });
+}
+
 const remark = pattern("private-remark");
 
 /** A part of a row between separators. */

@@ -14,7 +14,8 @@ import { pattern } from "../words/words.ts";
 import { unexplainedRows } from "./contact-lines.ts";
 import { findContacts } from "./contacts.ts";
 import { findNames } from "./names.ts";
-import { findPrivateDetails } from "./private-details.ts";
+import { findPeople } from "./people.ts";
+import { findAddresses, findPrivateDetails } from "./private-details.ts";
 import {
   type Doubt,
   labelSpan,
@@ -46,13 +47,16 @@ export function redactResume(resume: Resume): Redaction {
 function redactPlain(resume: Resume): Redaction {
   const { document } = resume;
   const rows = readRows(document);
-  const top = contactRows(readParts(document, rows), rows, resume.contact.name);
+  const parts = readParts(document, rows);
+  const top = contactRows(parts, rows, resume.contact.name);
   const names = findNames(resume);
   const contacts = findContacts(resume, top);
   const schools = findSchools(resume);
   const details = findPrivateDetails(rows, top);
-  const all = joined([
-    ...names.sure.map(labelSpan("name")),
+  const counted = countedSpans(resume);
+  const people = findPeople(resume, rows, parts, knownSpans(resume, counted));
+  const all = joined(document.text, [
+    ...[...names.sure, ...people.sure].map(labelSpan("name")),
     ...contacts.sure,
     ...[...findPlaces(document.text, top), ...findStreets(document, resume.sections[0]?.from)].map(
       labelSpan("address"),
@@ -60,13 +64,14 @@ function redactPlain(resume: Resume): Redaction {
     ...top.flatMap((row) => matchesIn(row, dwelling)).map(labelSpan("address")),
     ...schools.sure.map(labelSpan("school")),
     ...details.sure.map(labelSpan("private")),
+    ...findAddresses(rows).map(labelSpan("address")),
   ]);
-  const counted = countedSpans(resume);
   const pieces = all.flatMap((piece) =>
     cutOut(document.text, piece, overlappingSpans(counted, piece)),
   );
   const undecided = [
     ...names.doubtful.map(doubted("word-of-name")),
+    ...people.doubtful.map(doubted("reference")),
     ...contacts.numbers.map(doubted("number")),
     ...unexplainedRows(top, pieces, counted).map(doubted("contact-line")),
     ...schools.doubtful.map(doubted("school")),
@@ -101,6 +106,19 @@ function countedSpans({ document, skills, degrees, positions }: Resume): readonl
     ...positions.flatMap(({ title }) => title ?? []),
   ];
   return mergeSpans(spans);
+}
+
+/** The same, and everything else that has a name of its own: employers, places, schools, projects. */
+function knownSpans(
+  { positions, projects, degrees }: Resume,
+  counted: readonly Span[],
+): readonly Span[] {
+  return mergeSpans([
+    ...counted,
+    ...positions.flatMap(({ employer, location }) => [employer ?? [], location ?? []].flat()),
+    ...projects.flatMap(({ name }) => name ?? []),
+    ...degrees.flatMap(({ school }) => school ?? []),
+  ]);
 }
 
 const continuesWord = regExp.u`^\.?[${letters}]`;
@@ -154,13 +172,18 @@ function doubted(doubt: Doubt): (span: Span) => Undecided {
   return ({ from, to }) => ({ doubt, from, to });
 }
 
-/** The pieces in ascending order. Overlapping ones are merged and take the kind of the longer one. */
-function joined(pieces: readonly Removed[]): readonly Removed[] {
+/**
+ * The pieces in ascending order. Overlapping ones are merged and take the kind of the longer one; so are names
+ * with only a space between them.
+ */
+function joined(text: string, pieces: readonly Removed[]): readonly Removed[] {
   const result: Removed[] = [];
   for (const piece of pieces.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = result.at(-1);
     if (piece.to <= piece.from) continue;
-    if (last === undefined || piece.from >= last.to) result.push(piece);
+    const isSame =
+      last?.kind === "name" && piece.kind === "name" && text.slice(last.to, piece.from) === " ";
+    if (last === undefined || (piece.from >= last.to && !isSame)) result.push(piece);
     else {
       const { kind } = piece.to - piece.from > last.to - last.from ? piece : last;
       result[result.length - 1] = { kind, from: last.from, to: Math.max(last.to, piece.to) };

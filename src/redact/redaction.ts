@@ -15,7 +15,7 @@ export interface Removed extends Span {
  * - `contact-line`: unknown words beside the contact data.
  * - `school`: a school named outside of the education section, or a name within it that may be a school.
  * - `private`: a label such as "Age" without a value.
- * - `reference`: a section that names other people.
+ * - `reference`: a section that names other people, or everyday words that may be such a name.
  * - `counts`: a skill, a title or a field of study within something that was taken out.
  */
 export type Doubt =

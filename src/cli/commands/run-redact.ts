@@ -35,7 +35,7 @@ const meanings: Readonly<Record<Doubt, string>> = {
   "contact-line": "is among the contact details and was not understood",
   school: "may name a school",
   private: "names something private, but its value was not found",
-  reference: "begins a section that may name other people",
+  reference: "may name other people",
   counts: "holds a skill, a title or a field of study that stood within what was taken out",
 };
 
