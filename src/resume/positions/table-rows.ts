@@ -54,7 +54,8 @@ const columnName = regExp.u`^[${letters}][${letters} /&-]{2,30}$`;
 
 function namesPositions(columns: readonly string[]): boolean {
   const isTimed = columns.includes("dates") || columns.includes("start");
-  return isTimed && columns.includes("title") && columns.includes("employer");
+  const isOfFirm = columns.includes("employer") || columns.includes("client");
+  return isTimed && columns.includes("title") && isOfFirm;
 }
 
 /** The columns without that of the row's number, if its number with a dot was read as a list mark. */

@@ -1,6 +1,7 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { factOf } from "../../document/spans.ts";
 import { isPeriod } from "../../text/dates.ts";
+import { pattern } from "../../words/words.ts";
 import { isAboutSuperior } from "../others-titles.ts";
 import { isOfProject } from "./field-labels.ts";
 import { opensMidSentence, type Row } from "./rows.ts";
@@ -18,7 +19,7 @@ export function bulletSpans(text: string, rows: readonly Row[]): readonly Span[]
   const spans: { from: number; to: number }[] = [];
   let hasBullet = false;
   for (const row of rows) {
-    if (isEmptyLabel(row.text) || isAboutSuperior(row.text)) continue;
+    if (isEmptyLabel(row.text) || isAboutSuperior(row.text) || termsField.test(row.text)) continue;
     const open = spans.at(-1);
     if (open === undefined || startsNew(row, text, open, hasBullet)) {
       spans.push({ from: row.from, to: row.to });
@@ -38,6 +39,8 @@ function endsInPeriod({ text, from, dates }: Row): boolean {
 function isEmptyLabel(text: string): boolean {
   return text.endsWith(":") ? fewWords.test(text) : text.length < 40 && duties.test(text);
 }
+
+const termsField = pattern("terms-field");
 
 const fewWords = /^(?:\S+\s+){0,4}\S+\s*:$/u;
 const duties = /^(?:roles? (?:and|&) )?responsibilities$/i;
