@@ -47,8 +47,8 @@ export interface ChosenField extends Pick<BuiltinProfile, "jobs" | "resumes"> {
    */
   readonly foreign: ReadonlySet<string>;
   /**
-   * Whether the resume shows work in software, but in none of the fields (a Salesforce consultant). What
-   * postings ask for in general is not good advice for such people.
+   * Whether the resume shows work, but in none of the fields (a Salesforce consultant, a chef). What postings
+   * ask for in general is not good advice for such people.
    */
   readonly isUnplaced: boolean;
   readonly field: ComparedField;
@@ -74,7 +74,7 @@ export function chooseField(
   const jobs = without(builtin.jobs, left);
   const { name, documents, period, source } = builtin.resumes;
   const reasons = [
-    ...(asked === autoField ? [choiceWords(shown, wanted)] : []),
+    ...(asked === autoField ? [choiceWords(resume, shown, wanted)] : []),
     ...(builtin.because === undefined ? [] : [builtin.because]),
     ...(left.size > 0
       ? [`What is of other languages than ${languageName(shown)} is left out`]
@@ -117,8 +117,7 @@ function foreignTo(
 }
 
 function isUnplaced({ positions }: Resume, { role, language }: ResumeFields): boolean {
-  const isKnown = role !== undefined || language !== undefined;
-  return !isKnown && positions.some(({ otherTrade }) => otherTrade !== true);
+  return role === undefined && language === undefined && positions.length > 0;
 }
 
 function isOfOneLanguage(field: string): boolean {
@@ -253,12 +252,18 @@ function without(profile: KeywordProfile, ids: ReadonlySet<string>): KeywordProf
 
 /** "Chosen because 64 months of the last six years of work show it: Java engineers". */
 function choiceWords(
+  { positions }: Resume,
   { role, language, roleMonths, languageMonths }: ResumeFields,
   wanted: string,
 ): string {
   const nameOf = (id: string) => allFields().get(id)?.name ?? id;
-  if (wanted === anyField && role !== anyField)
-    return "The resume names no field of work, so all of software is taken";
+  if (wanted === anyField && role !== anyField) {
+    const isElsewhere =
+      positions.length > 0 && positions.every(({ otherTrade }) => otherTrade === true);
+    return isElsewhere
+      ? "All positions of the resume are in other trades, and all known fields are of software, so all of software is taken"
+      : "The resume names no field of work, so all of software is taken";
+  }
   const months = wanted === language ? languageMonths : wanted === role ? roleMonths : 0;
   const proof =
     months === 0 ? "the resume names it" : `${months} months of the last six years of work show it`;

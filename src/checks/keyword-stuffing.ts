@@ -96,7 +96,7 @@ export const keywordStuffing: Check<StuffingFacts> = {
         };
       case "bare":
         return {
-          message: `The resume lists ${facts.skills} skills, but no dated work, and no sentence about them`,
+          message: `The resume lists ${facts.skills} skills, but no dated work in software, and no sentence about them`,
           fix: "Add where and when you used the skills. Those in a bare list count for a quarter of a listed skill.",
         };
       case "untold":

@@ -98,7 +98,7 @@ export function adviceWords(advice: Advice): string {
     case "title":
       return `No position is titled ${advice.name}. If you held that role under another name, put the usual title beside the one your employer used.`;
     case "trade":
-      return "No position shows work in software, and nothing that the posting asks for in software was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
+      return "No position shows work in software, and none of the software that is asked for was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
     case "stack": {
       const { name, by } = advice;
       return `The title asks for ${name}, but the resume shows ${by}. If you used ${name} at work, say so in the position where you did; otherwise, a posting that asks for ${by} suits this resume better.`;

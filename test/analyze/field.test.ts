@@ -65,11 +65,12 @@ test("somebody whose field is unknown is advised no languages and frameworks, an
 });
 
 test("a resume without software is compared with all of software, and the reason is given", async () => {
-  const { field } = await analyze(
+  const { field, next } = await analyze(
     "Ada Example\n\nExperience\n\nCook, The Swan\n2019 - 2024\n- Soups",
   );
   expect(field?.id).toBe("software");
-  expect(field?.because).toContain("names no field of work");
+  expect(field?.because).toContain("All positions of the resume are in other trades");
+  expect(next).toEqual([]);
 });
 
 test("without a field or a posting nothing is compared", async () => {
