@@ -38,8 +38,9 @@ function conditionsBelow(
     const { conditions } = posting ?? {};
     return conditions === undefined ? [] : [words.notScored(conditions)];
   }
+  const shorten = nameShortener(ranked.map(({ item }) => item.name));
   return ranked.flatMap(({ item: { name, conditions } }) =>
-    conditions === undefined ? [] : [`${name}: ${words.notScored(conditions)}`],
+    conditions === undefined ? [] : [`${shorten(name)}: ${words.notScored(conditions)}`],
   );
 }
 
