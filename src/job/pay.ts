@@ -110,6 +110,14 @@ function isByTime(unit: string, { low, high }: Pick<Amount, "low" | "high">): bo
   return high !== undefined && perMonth.test(unit);
 }
 
+/** " per day" after an amount of pay that ends at `at`; "" for pay per year. */
+export function payUnitAt(text: string, at: number): string {
+  const unit = text.slice(at, at + maxUnit);
+  const lower = unit.toLowerCase();
+  const found = perHour.exec(lower) ?? perDay.exec(lower) ?? perMonth.exec(lower);
+  return found === null ? "" : unit.slice(0, found.index + found[0].length);
+}
+
 /** Whether two amounts are the ends of a year's pay: "85,000–105,000", "120k–150k", "70-90k". */
 function isYearly(low: string, high: string | undefined): boolean {
   if (high === undefined) return false;

@@ -1,6 +1,7 @@
 import { groupBy } from "../collect.ts";
 import { overlap } from "../document/spans.ts";
 import type { Condition, Job } from "../job/job.ts";
+import { payUnitAt } from "../job/pay.ts";
 import { cleanLine } from "./clean.ts";
 import { clip } from "./columns.ts";
 import { words } from "./words.ts";
@@ -32,9 +33,10 @@ export function conditionWords(job: Job | undefined): string | undefined {
   const scored = job?.requirements.flatMap(({ spans }) => spans) ?? [];
   const told = job?.conditions?.filter((one) => !scored.some((span) => overlap(span, one))) ?? [];
   const parts = kinds.flatMap((kind) => {
-    const own = distinct(told.filter((one) => one.kind === kind)).map(({ text }) =>
-      clip(cleanLine(text), longest),
-    );
+    const own = distinct(told.filter((one) => one.kind === kind)).map(({ text, to }) => {
+      const unit = kind === "salary" ? payUnitAt(job?.document.text ?? "", to) : "";
+      return clip(cleanLine(text + unit), longest);
+    });
     return own.length === 0 ? [] : [words.conditions[kind](listed(own))];
   });
   return parts.length === 0 ? undefined : parts.join("; ");

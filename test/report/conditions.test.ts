@@ -71,6 +71,15 @@ describe("what rules people out regardless of their skills", () => {
     expect(conditionWords(told.job)).toBe("Oslo; pay of $160 000 - $180 000");
   });
 
+  test.for(["per day", "/hour", "per month"])("says what the pay is for: %s", async (unit) => {
+    const told = await analyzeResume(
+      resume,
+      `Backend Engineer\nOslo - £450-£500 ${unit}\n\nRequirements:\n- Go\n- Kafka\n`,
+      { now: "2026-11-20" },
+    );
+    expect(conditionWords(told.job)).toBe(`Oslo; pay of £450-£500 ${unit}`);
+  });
+
   test("is short, however many places a posting names", async () => {
     const towns = ["Oslo", "Paris", "Berlin", "Madrid", "London", "Munich", "Hamburg"];
     const told = await analyzeResume(
