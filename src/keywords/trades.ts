@@ -61,11 +61,13 @@ export function isLeadingTitle(title: string): boolean {
 /** Whether the name of a firm says what it deals in, and that this is not software. O(name). */
 export function isOtherFirm(name: string): boolean {
   const words = wordsOf(name).map((word) => word.replace(/s$/, ""));
-  return words.some((word) => titleWords.has(word) || otherWords.has(word)) && !namesSoftware(name);
+  return (
+    words.some((word) => titleWords.has(word) || otherWords.has(word)) && !speaksOfSoftware(name)
+  );
 }
 
 /** Whether one of the words of a text is a word of software or of its titles ("systems"). O(text). */
-export function namesSoftware(text: string): boolean {
+export function speaksOfSoftware(text: string): boolean {
   // In running text, "it" is hardly ever the department.
   const words = wordsOf(text.replace(/\bit\b/g, ""));
   return words.some((word) => softwareWords.has(word) || wordsOfTitles.has(word));

@@ -131,7 +131,7 @@ const isInHandle = (text: string, from: number, to: number): boolean =>
   );
 
 const initialsBefore = regExp.u`(?<![${letters}\d])(?:\p{Lu}\.[ -]?){1,3}$`;
-const initialsAfter = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L}| ?\p{Lu}\p{Ll})/u;
+const initialsAfter = regExp.u`^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?![${letters}]| ?\p{Lu}\p{Ll})`;
 
 /** Extends a name to include initials: "J. Doe", "Doe, J.". */
 function withInitials(text: string, { from, to }: Span): Span {

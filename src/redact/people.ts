@@ -9,6 +9,7 @@ import { companyScore, titleScore } from "../resume/rows/titles.ts";
 import type { Part } from "../resume/sections/sections.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { cased } from "../words/cased.ts";
+import { letters } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { overlappingSpans } from "./spans.ts";
 
@@ -84,9 +85,10 @@ function firstOf(row: Row): readonly Start[] {
   return [{ row, at: ownLabel.exec(row.text)?.[0].length ?? 0 }];
 }
 
-const honorific =
-  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|ing|eng|rev|capt|col|sir|herr|herrn|frau|mme|sr|sra)\b\.? ){1,3}/i;
-const nameRun = cased.u`^(?:[dl]['’])?[\p{Lu}](?:\.|[\p{L}\p{M}'’-]*)(?: (?:(?:van|von|der|den|de|del|della|da|di|dos|la|le|bin|al|el) ){0,2}(?:[dl]['’])?[\p{Lu}](?:\.|[\p{L}\p{M}'’-]*)){0,4}`;
+const honorific = pattern("honorific");
+/** Capitalized words, with up to two small ones between them: "Ana de la Cruz". */
+const nameRun = cased.u`^(?:[dl]['’])?[\p{Lu}](?:\.|[${letters}'’-]*)(?: (?:[\p{Ll}]{1,5} ){0,2}(?:[dl]['’])?[\p{Lu}](?:\.|[${letters}'’-]*)){0,4}`;
+const fromSmallWord = cased.u` [\p{Ll}]{1,5} .*$`;
 const nextName = /^\s*(?:;|\/|&|and\b|und\b|et\b|y\b|e\b)\s*/;
 /** What may follow a name: a mark, the end, or nothing that continues a sentence. */
 const endsName = /^(?:\s*[,;:|/()[\]&–—-]|\s{2,}|\t|\s*$|[.!?]?\s|\.$)/u;
@@ -101,8 +103,9 @@ function namesAt({ row, at }: Start): readonly Named[] {
   let start = at;
   while (names.length < mostJoined) {
     const title = honorific.exec(row.text.slice(start))?.[0] ?? "";
-    const from = start + title.length;
-    const words = nameRun.exec(row.text.slice(from))?.[0].replace(/[.'’-]+$/u, "") ?? "";
+    const from =
+      start + title.length + (space.exec(row.text.slice(start + title.length))?.[0].length ?? 0);
+    const words = nameIn(row.text.slice(from));
     const isKnown = title !== "" || words.split(" ").some((word) => !isCommon(word));
     if (!isPerson(words, title) || !endsName.test(row.text.slice(from + words.length))) break;
     const [begin, end] = [row.from + start, row.from + from + words.length];
@@ -121,6 +124,12 @@ function namesAt({ row, at }: Start): readonly Named[] {
 }
 
 const mostJoined = 6;
+
+/** The capitalized words at the beginning of a text; "Ann Example in Leeds" ends before "in". */
+function nameIn(text: string): string {
+  const run = nameRun.exec(text)?.[0].replace(/[.'’-]+$/u, "") ?? "";
+  return isNameShaped(run, false) ? run : run.replace(fromSmallWord, "");
+}
 
 /** Whether words are shaped like the name of a person; one word is enough only after "Dr." and the like. */
 function isPerson(words: string, title: string): boolean {

@@ -9,8 +9,8 @@ import {
   isOtherTrade,
   leaning,
   leaningOfTitle,
-  namesSoftware,
   softwareWeight,
+  speaksOfSoftware,
 } from "../keywords/trades.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -177,7 +177,7 @@ function leaningOf(position: Position, clues: Clues): ReadPosition {
  */
 function leadsElsewhere({ title, employer }: Position, words: string, hasSign: boolean): boolean {
   if (title === undefined || !isLeadingTitle(title.text)) return false;
-  if (words === "" || namesSoftware(words)) return false;
+  if (words === "" || speaksOfSoftware(words)) return false;
   return hasSign || (employer !== undefined && isOtherFirm(employer.text));
 }
 
