@@ -22,7 +22,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   maxBytes: 20 * 1024 * 1024,
   maxPages: 100,
-  maxTextLength: 2_000_000,
+  // A hundred dense pages.
+  maxTextLength: 500_000,
   maxTags: 400_000,
 };
 

@@ -47,7 +47,7 @@ test.for([
   expect(new Set(counts)).toEqual(new Set([1]));
 });
 
-// A twentieth of the largest text of a document. Fails if each name in it is compared with every other.
+// Half of the longest text of a document. Fails if each name in it is compared with every other.
 test.for([
   ["Languages", "English "],
   ["Languages", "English (C1), "],
