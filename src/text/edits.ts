@@ -1,6 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { mapSpans } from "../document/spans.ts";
-import { findAll } from "../words/find-all.ts";
+import { forEachMatch } from "../words/find-all.ts";
 import { firstIndex } from "./first-index.ts";
 
 /** A place in a text, and what replaces it; an empty `put` deletes it. */
@@ -14,11 +14,12 @@ export function editsOf(
   pattern: RegExp,
   put: (found: RegExpExecArray) => string,
 ): readonly Edit[] {
-  return findAll(pattern, text).map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-    put: put(found),
-  }));
+  const edits: Edit[] = [];
+  // The matches are not collected first: a text may have a million, and each takes half a kilobyte.
+  forEachMatch(pattern, text, (found) => {
+    edits.push({ from: found.index, to: found.index + found[0].length, put: put(found) });
+  });
+  return edits;
 }
 
 /** A document after edits, and how to map places to it and back. */
@@ -37,25 +38,23 @@ export interface Edited {
 export function editDocument(given: Document, edits: readonly Edit[]): Edited {
   if (edits.length === 0) return { document: given, follow: same, restore: same };
   const parts: string[] = [];
-  const before: Span[] = [];
   const after: Span[] = [];
   let from = 0;
   let length = 0;
-  for (const { put, ...place } of edits) {
-    const kept = given.text.slice(from, place.from);
-    parts.push(kept, put);
-    length += kept.length + put.length;
-    before.push(place);
-    after.push({ from: length - put.length, to: length });
-    from = place.to;
+  for (const edit of edits) {
+    const kept = given.text.slice(from, edit.from);
+    parts.push(kept, edit.put);
+    length += kept.length + edit.put.length;
+    after.push({ from: length - edit.put.length, to: length });
+    from = edit.to;
   }
   const text = parts.join("") + given.text.slice(from);
   // If each edit is as long as what it replaces, no place moves.
-  const isMoved = after.some((span, i) => span.to !== before[i]?.to);
-  const there = isMoved ? along(before, after) : unmoved;
+  const isMoved = after.some((span, i) => span.to !== edits[i]?.to);
+  const there = isMoved ? along(edits, after) : unmoved;
   const { lines, links, warnings } = given;
   const document = { ...given, text, ...mapSpans({ lines, links, warnings }, there) };
-  const back = isMoved ? along(after, before) : unmoved;
+  const back = isMoved ? along(after, edits) : unmoved;
   return {
     document,
     follow: (facts) => mapSpans(facts, there, [given, document]),

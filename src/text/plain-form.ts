@@ -25,7 +25,7 @@ const mayEndInSpace = / (?:[\n\r]|$)/;
  * fonts use for Chinese characters; and full-width letters, digits and punctuation.
  */
 const odd =
-  /(?<end>(?<! ) +(?=[\n\r\v\u0085\u2028\u2029]|$))|(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e]))|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
+  /(?<end>(?<! ) +(?=[\n\r\v\u0085\u2028\u2029]|$))|(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>(?:[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e])){1,999})|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
 
 /**
  * The document in plain characters, so that the same words are read the same however they are encoded.

@@ -6,11 +6,20 @@ import type { Matcher } from "./pattern.ts";
  */
 export function findAll(pattern: Matcher, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  forEachMatch(pattern, text, (match) => found.push(match));
+  return found;
+}
+
+/** Calls `visit` with every match of a global pattern in `text`, in order. */
+export function forEachMatch(
+  pattern: Matcher,
+  text: string,
+  visit: (match: RegExpExecArray) => void,
+): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
+    visit(match);
     // Otherwise an empty match would be found forever.
     if (match[0].length === 0) pattern.lastIndex++;
   }
-  return found;
 }

@@ -32,6 +32,20 @@ test.for([
   );
 });
 
+test.for([
+  ["invisible characters", "\u200d\u200b\ufeff"],
+  ["invisible characters between letters", "a\u200b"],
+] as const)("two million %s are read with a heap of 300 MB", ([, unit]) => {
+  const index = new URL("../../dist/index.js", import.meta.url).href;
+  const code = `import { analyzeResume } from ${JSON.stringify(index)};
+    const text = ${JSON.stringify(unit)}.repeat(${2_000_000 / unit.length});
+    const limits = { maxTextLength: Infinity };
+    const { resume } = await analyzeResume("Ann Example" + text, "Java", { limits });
+    console.log(resume.document.text.length);`;
+  const args = ["--max-old-space-size=300", "--input-type=module", "--eval", code];
+  expect(Number(execFileSync(process.execPath, args, { encoding: "utf8" }))).toBeGreaterThan(1.9e6);
+});
+
 /**
  * How much longer a text may take than its eight parts together: 1 for linear time, 8 for quadratic time, and
  * 1.4 if a third of the time is quadratic.
@@ -43,6 +57,7 @@ test.for([
   ["Education\n20XX\n", 60_000],
   ["Skills\nGo\nExperience\nEngineer, Acme, 2019\n", 30_000],
   ["Summary\nI know Java.\nProjects\nShop (Java), 2019\n", 30_000],
+  ["01/2001 - 02/2002\n", 120_000],
   ["Engineer | Acme | Berlin | Jan 2019 – Feb 2020\n- Built it in Java\n", 30_000],
 ] as const)(
   "a resume of %j takes about as long as its eight parts together",

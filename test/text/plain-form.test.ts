@@ -51,6 +51,14 @@ test("a bullet on a line of its own is joined to the next line", () => {
   );
 });
 
+test("places beside and within a run of invisible characters map both ways", () => {
+  const { document, follow, restore } = plainForm(textDocument("Ja\u200b\u200d\ufeffva"));
+  expect(document.text).toBe("Java");
+  expect(restore({ from: 1, to: 3 })).toEqual({ from: 1, to: 6 });
+  expect(restore({ from: 2, to: 3 })).toEqual({ from: 5, to: 6 });
+  expect(follow({ from: 3, to: 6 })).toEqual({ from: 2, to: 3 });
+});
+
 test("a long run of spaces is read in linear time", () => {
   const text = `Java${" ".repeat(200_000)}Go\n`.repeat(3);
   expect(plainText(text)).toBe(text);
