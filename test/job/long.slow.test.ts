@@ -4,10 +4,12 @@ import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { withoutEmphasis } from "../../src/job/emphasis.ts";
 import type { Job } from "../../src/job/job.ts";
+import { holdPart, shareOfRivals } from "../../src/job/lists/rivals.ts";
 import { readJob } from "../../src/job/parse.ts";
 import { withoutSourceMarks } from "../../src/job/source-marks.ts";
+import { findSkills } from "../../src/skills/find.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
-import { isReadInTime } from "../in-time.ts";
+import { isReadInTime, processorTime } from "../in-time.ts";
 import { lexicon, read } from "./posting.ts";
 
 // Quadratic code that takes this long would take eight seconds at twice the length.
@@ -100,6 +102,16 @@ test("50,000 units of phrases that set a level are read in time, including their
   await parseJob(`Requirements:\n${unit.repeat(length / unit.length)}`);
   const { user, system } = process.cpuUsage(begun);
   expect((user + system) / 1000).toBeLessThan(most);
+});
+
+test("a list of ten thousand names is compared in linear time", () => {
+  const members = findSkills("Express, Node, Java, Rust, ".repeat(2500), { lexicon });
+  const compare = () => {
+    expect(holdPart(members, lexicon)).toBe(true);
+    expect(shareOfRivals(members, lexicon)).toBeGreaterThan(0.3);
+  };
+  expect(members).toHaveLength(10_000);
+  expect(processorTime(compare)).toBeLessThan(most);
 });
 
 test("a source of two million units is read in linear time", () => {

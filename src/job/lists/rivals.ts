@@ -1,4 +1,4 @@
-import { chunkWhile } from "../../collect.ts";
+import { chunkWhile, groupBy } from "../../collect.ts";
 import { isProgrammingLanguage, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
@@ -23,15 +23,13 @@ export function areOfOnePurpose(members: readonly Mention[], lexicon: Lexicon): 
 }
 
 function areJoined(members: readonly Mention[], lexicon: Lexicon, isLike: Likeness): boolean {
-  const [first, ...rest] = members.slice(0, maxMembers);
-  if (first === undefined) return false;
-  const joined = [first];
-  let open = rest;
+  let [last = [], open = []] = [members.slice(0, 1), members.slice(1, maxMembers)];
+  if (last.length === 0) return false;
   while (open.length > 0) {
-    const next = open.filter((member) => joined.some((other) => isLike(other, member, lexicon)));
+    const next = open.filter((member) => last.some((other) => isLike(other, member, lexicon)));
     if (next.length === 0) return false;
-    joined.push(...next);
     open = open.filter((member) => !next.includes(member));
+    last = next;
   }
   return true;
 }
@@ -57,6 +55,29 @@ export function isPartOf(part: Mention, whole: Mention, lexicon: Lexicon): boole
     skill !== undefined &&
     (skill.implies.includes(whole.skill) || skill.usually.includes(whole.skill))
   );
+}
+
+/** Whether knowing one of the members includes knowing another one. O(members). */
+export function holdPart(members: readonly Mention[], lexicon: Lexicon): boolean {
+  const named = new Set(members.map(({ skill }) => skill));
+  return members.some((one) => impliedBy(one, lexicon).some((id) => named.has(id)));
+}
+
+/** The share of the pairs of members that are alternatives. Only the first 40 members are compared. */
+export function shareOfRivals(members: readonly Mention[], lexicon: Lexicon): number {
+  // By skill, since a long list names the same ones again and again.
+  const bySkill = [...groupBy(members.slice(0, maxMembers), ({ skill }) => skill).values()];
+  let pairs = 0;
+  let rivals = 0;
+  for (const [i, ones] of bySkill.entries()) {
+    for (const others of bySkill.slice(i)) {
+      const isSame = ones === others;
+      const count = isSame ? (ones.length * (ones.length - 1)) / 2 : ones.length * others.length;
+      pairs += count;
+      if (isSame || isExchangeable(ones[0], others[0], lexicon)) rivals += count;
+    }
+  }
+  return rivals / pairs;
 }
 
 function implies(one: Mention, other: Mention, lexicon: Lexicon): boolean {

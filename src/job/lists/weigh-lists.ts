@@ -1,12 +1,18 @@
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
-import type { Mention } from "../../skills/lexicon/mention.ts";
 import { readOnce } from "../../text/memoize.ts";
 import { labelSums } from "../../text/packed-weights.ts";
 import { weightsOfLists } from "../weights.generated.ts";
 import { areInterchangeable, areOfGeneralKind, areOfNamedKind } from "./kinds.ts";
 import { type Cue, cueLength, endsOpen, goesOnWithAnd, namesKindBefore } from "./list-cues.ts";
 import type { List, ListScope } from "./read-lists.ts";
-import { areOfOnePurpose, areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
+import {
+  areOfOnePurpose,
+  areRivals,
+  familyOf,
+  holdPart,
+  isPartOf,
+  shareOfRivals,
+} from "./rivals.ts";
 
 /** What the words around a list and its form say about it. */
 export interface ListForm {
@@ -24,7 +30,7 @@ const leastOfChoice = -6;
 
 /**
  * Whether a list without "and" and "or" is a choice, judged by its form, its members and its surroundings
- * together. The weights are learned by `.ci/train-lists.ts`. O(members²).
+ * together. The weights are learned by `.ci/train-lists.ts`. O(members).
  */
 export function isLikelyChoice(scope: ListScope, list: List, form: ListForm): boolean {
   const [sum = 0] = labelSums(listsLearned(), signsOfList(scope, list, form));
@@ -33,7 +39,7 @@ export function isLikelyChoice(scope: ListScope, list: List, form: ListForm): bo
 
 const listsLearned = readOnce(weightsOfLists);
 
-/** The signs of a list for and against its being a choice. O(members²). */
+/** The signs of a list for and against its being a choice. O(members). */
 export function signsOfList(scope: ListScope, list: List, form: ListForm): readonly string[] {
   const { cue, orSimilar, isChoice } = form;
   const { kind = "title", bullet = false } = scope.sentence;
@@ -71,19 +77,18 @@ function signsOfMembers({ lexicon, folded, sentence }: ListScope, { members }: L
   const skills = members.map(({ skill }) => skillOfId(lexicon.index, skill));
   const categories = new Set(members.map(({ category }) => category));
   const families = new Set(members.map((one) => familyOf(one, lexicon)));
-  const isPart = (one: Mention): boolean => members.some((other) => isPartOf(one, other, lexicon));
   return chosen({
     RIVALS: areRivals(members, lexicon),
     PURPOSE: areOfOnePurpose(members, lexicon),
     NAMED: areOfNamedKind(members, before),
     GENERAL: areOfGeneralKind(members, before, lexicon),
     INTERCHANGEABLE: areInterchangeable(members, lexicon),
-    PART: members.some(isPart),
+    PART: holdPart(members, lexicon),
     GENERIC: skills.some((one) => one?.generic === true),
     PRACTICE: skills.some((one) => one?.practice === true),
     KIND: skills.some((one) => one?.purpose !== undefined),
   }).concat(
-    `LIKE ${likeness(members, lexicon)}`,
+    `LIKE ${Math.ceil(likenessParts * shareOfRivals(members, lexicon))}`,
     `CATEGORIES ${Math.min(categories.size, mostKinds)}`,
     `FAMILIES ${Math.min(families.size, mostKinds)}`,
     categories.size === 1
@@ -100,13 +105,6 @@ function chosen(signs: Readonly<Record<string, boolean>>): string[] {
 
 /** Into how many parts the share of pairs that are alternatives is divided. */
 const likenessParts = 3;
-
-/** The share of the pairs of members that are alternatives. */
-function likeness(members: readonly Mention[], lexicon: ListScope["lexicon"]): number {
-  const pairs = members.flatMap((one, i) => members.slice(i + 1).map((other) => [one, other]));
-  const alike = pairs.filter((pair) => rivalRuns(pair, lexicon).length === 1);
-  return Math.ceil((likenessParts * alike.length) / pairs.length);
-}
 
 const wordOrMark = /[a-z\u00df-\u1ffc]+|[:(,;/.]/g;
 /** How many words and marks on either side of a list, and how many letters of each, are signs. */
