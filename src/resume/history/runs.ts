@@ -45,8 +45,8 @@ export function withNext(run: PositionRows): PositionRows {
   return { ...run, heads: [...run.heads, next], body, next: undefined };
 }
 
-/** About 300 pages. Later rows are read for everything else, but no work history is that long. */
-const maxRows = 20_000;
+/** About 80 pages. Later rows are read for everything else, but no work history is that long. */
+const maxRows = 5000;
 
 /**
  * The positions of a resume, each as its rows. Every row of all sections gets a label (begins a position,
@@ -139,9 +139,13 @@ function runsOf(all: readonly HistoryRow[], labels: readonly number[]): readonly
 function addHead(run: OpenRun | undefined, entry: EntryRow): void {
   const isDated =
     entry.dates.length > 0 && run?.heads.some(({ dates }) => dates.length > 0) === true;
-  if (isDated && opensWithClient(entry.row.text)) run?.body.push(entry.row);
+  const isFull = (run?.heads.length ?? 0) >= mostHeads;
+  if (isFull || (isDated && opensWithClient(entry.row.text))) run?.body.push(entry.row);
   else run?.heads.push(...namesIn(entry));
 }
+
+/** No position has more rows of names and dates. Each of them is compared with the others. */
+const mostHeads = 50;
 
 function rowsBefore(
   all: readonly HistoryRow[],
