@@ -3,7 +3,7 @@ import { gaps, type Tokens } from "../../text/tokenize.ts";
 import { memoizeTexts } from "../../words/memoize-texts.ts";
 import { foreignNames } from "../foreign-names.generated.ts";
 import { type FormIndex, numberOfId } from "../lexicon/form-index.ts";
-import { isFormOf, spellingsOf, startLength } from "./foreign-spelling.ts";
+import { isWrittenAs, spellingsOf, startLength } from "./foreign-spelling.ts";
 import type { Hit } from "./hits.ts";
 
 /**
@@ -43,7 +43,7 @@ function foreignHits(text: string, tokens: Tokens, index: FormIndex): readonly H
     first + words.length <= count &&
     words.every((word, i) => {
       const token = first + i;
-      return (i === 0 || gap[token] === gaps.join) && isFormOf(wordAt(token), word);
+      return (i === 0 || gap[token] === gaps.join) && isWrittenAs(wordAt(token), word);
     });
   const hits: Hit[] = [];
   for (let first = 0; first < count; first++) {

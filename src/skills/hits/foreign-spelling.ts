@@ -11,7 +11,7 @@ export function spellingsOf(name: string): readonly (readonly string[])[] {
 const longestEnding = 6;
 
 /** Whether a word in lower case is the word of a name, or one with any ending in place of its "*". */
-export function isFormOf(word: string, written: string): boolean {
+export function isWrittenAs(word: string, written: string): boolean {
   if (!written.endsWith("*")) return word === written;
   const stem = written.slice(0, -1);
   return word.startsWith(stem) && word.length <= stem.length + longestEnding;
