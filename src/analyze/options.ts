@@ -31,7 +31,7 @@ export interface ReadOptions {
   readonly format?: Format | undefined;
   /** For an encrypted PDF. */
   readonly password?: string | undefined;
-  /** Default: 20 MB, 100 pages, 2,000,000 units of text. */
+  /** Default: 20 MB, 100 pages, 500,000 units of text. */
   readonly limits?: Partial<Limits> | undefined;
   /** Stops the work: at once in a worker or process, otherwise at the next step. */
   readonly signal?: AbortSignal | undefined;
