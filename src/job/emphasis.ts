@@ -15,14 +15,9 @@ export function withoutEmphasis(document: Document): Edited {
   const marks = findAll(emphasized, text).flatMap(({ index, 0: all, 1: mark = "" }) => {
     const to = index + all.length;
     const isLine = !hasWordBefore(index) && !hasWordAfter(text, to);
-    const { length } = mark;
-    const put = "";
-    return isLine
-      ? []
-      : [
-          { from: index, to: index + length, put },
-          { from: to - length, to, put },
-        ];
+    const before = { from: index, to: index + mark.length, put: "" };
+    const after = { from: to - mark.length, to, put: "" };
+    return isLine ? [] : [before, after];
   });
   return editDocument(document, marks);
 }

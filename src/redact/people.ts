@@ -106,7 +106,7 @@ function namesAt({ row, at }: Start): readonly Named[] {
     const from =
       start + title.length + (space.exec(row.text.slice(start + title.length))?.[0].length ?? 0);
     const words = nameIn(row.text.slice(from));
-    const isKnown = title !== "" || words.split(" ").some((word) => !isCommon(word));
+    const isKnown = title !== "" || words.split(" ").some((word) => !isInitialOrWord(word));
     if (!isPerson(words, title) || !endsName.test(row.text.slice(from + words.length))) break;
     const [begin, end] = [row.from + start, row.from + from + words.length];
     names.push({
@@ -138,5 +138,5 @@ function isPerson(words: string, title: string): boolean {
   return isNameShaped(words, false);
 }
 
-const isCommon = (word: string): boolean =>
+const isInitialOrWord = (word: string): boolean =>
   word.replace(/\./g, "").length < 2 || isEnglishWord(word.toLowerCase().replace(/\./g, ""));

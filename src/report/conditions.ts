@@ -2,6 +2,7 @@ import { groupBy } from "../collect.ts";
 import { overlap } from "../document/spans.ts";
 import type { Condition, Job } from "../job/job.ts";
 import { payUnitAt } from "../job/pay.ts";
+import { nameList } from "../text/name-list.ts";
 import { cleanLine } from "./clean.ts";
 import { clip } from "./columns.ts";
 import { words } from "./words.ts";
@@ -51,9 +52,6 @@ function distinct(told: readonly Condition[]): readonly Condition[] {
 
 /** The first of several, and how many more there are. */
 function listed(all: readonly string[]): string {
-  const shown = all.slice(0, most);
-  const more = all.length - shown.length;
-  if (more > 0) return `${shown.join(", ")} or ${words.moreOf(more)}`;
-  const last = shown.at(-1) ?? "";
-  return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} or ${last}`;
+  const more = all.length - most;
+  return nameList([...all.slice(0, most), ...(more > 0 ? [words.moreOf(more)] : [])], "or");
 }

@@ -1,5 +1,5 @@
-/** Names listed as in a sentence: "Go", "Go and Kafka", "Go, Kafka and Redis"; "" for none. */
-export function nameList(names: readonly string[]): string {
+/** Names listed as in a sentence: "Go", "Go and Kafka", "Go, Kafka or Redis"; "" for none. */
+export function nameList(names: readonly string[], joint: "and" | "or" = "and"): string {
   const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${joint} ${last}`;
 }
