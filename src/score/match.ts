@@ -38,7 +38,8 @@ export interface Match {
   /** What is deducted from their points, in order; empty if nothing is. */
   readonly deductions: readonly Deduction[];
   /**
-   * Most points first, except that what someone from another trade should do first comes before all others.
+   * Most points first, except that a product comes before what is part of it or built on it (Kubernetes
+   * before Helm), and what someone from another trade should do first before all others.
    */
   readonly suggestions: readonly Suggestion[];
 }

@@ -50,8 +50,8 @@ export interface Weights {
   /** Factor for a technology that the posting's title names, 0–10. */
   readonly titled: { readonly factor: number };
   /**
-   * Factor for what another requirement, asked for as strongly, proves (relational databases: PostgreSQL),
-   * 0–10.
+   * Factor for a kind that another requirement, asked for as strongly, proves (relational databases:
+   * PostgreSQL), and for a part of a product that is asked for as strongly (Amazon EKS: Kubernetes), 0–10.
    */
   readonly covered: { readonly factor: number };
   /**

@@ -14,11 +14,22 @@ const factorsOf = (...asked: Parameters<typeof asks>[]) => {
   );
 };
 
-test("a requirement that another one proves is covered by it", () => {
-  expect(factorsOf(["django"], ["wagtail"])).toEqual({
+test("a part is covered by its product, in whatever order they are asked for", () => {
+  const covered = { Django: undefined, Wagtail: { by: "Django" } };
+  expect(factorsOf(["django"], ["wagtail"])).toEqual(covered);
+  expect(factorsOf(["wagtail"], ["django"])).toEqual(covered);
+});
+
+test("a product that is only a wish is covered by a part that is a must", () => {
+  expect(factorsOf(["django", { level: "preferred" }], ["wagtail"])).toEqual({
     Django: { by: "Wagtail" },
     Wagtail: undefined,
   });
+});
+
+test("a kind is covered by what proves it", async () => {
+  const asked = "Backend Engineer\n\nRequirements\n- Relational databases\n- PostgreSQL\n";
+  expect(await coveredIn(asked)).toEqual({ "Relational Databases": "PostgreSQL" });
 });
 
 test("a kind is covered by its examples unless these are only a wish", () => {
@@ -73,16 +84,11 @@ test("a requirement that only the title names is covered by one that proves it, 
   expect(factorsIn(inTitle, inText)).toEqual(["rarity", "titled"]);
 });
 
-test("a skill is covered by a choice of alternatives that all prove it", () => {
+test("a choice of alternatives that all prove a product is covered by the product", () => {
   const either = { skills: ["wagtail", "django"], name: "Wagtail or Django" };
-  expect(factorsOf(["django"], ["wagtail", either])).toEqual({
-    Django: undefined,
-    "Wagtail or Django": { by: "Django" },
-  });
-  expect(factorsOf(["wagtail", either], ["django"])).toEqual({
-    Django: { by: "Wagtail or Django" },
-    "Wagtail or Django": undefined,
-  });
+  const covered = { Django: undefined, "Wagtail or Django": { by: "Django" } };
+  expect(factorsOf(["django"], ["wagtail", either])).toEqual(covered);
+  expect(factorsOf(["wagtail", either], ["django"])).toEqual(covered);
 });
 
 const coveredIn = async (posting: string) => {
@@ -94,8 +100,18 @@ const coveredIn = async (posting: string) => {
   );
 };
 
-test("the parts of a platform are covered by the first of them", async () => {
+test("the parts of a platform are covered by the platform", async () => {
   const asked = "Backend Engineer\n\nRequirements\n- AWS (EC2, S3, Lambda)\n- Terraform\n";
+  expect(await coveredIn(asked)).toEqual({
+    "Amazon EC2": "Amazon Web Services",
+    "Amazon S3": "Amazon Web Services",
+    "AWS Lambda": "Amazon Web Services",
+  });
+});
+
+test("where a platform is only a wish, one of its parts covers it and the others", async () => {
+  const asked =
+    "Backend Engineer\n\nRequirements\n- EC2, S3, Lambda\n- Terraform\n\nNice to have\n- Other parts of AWS\n";
   expect(await coveredIn(asked)).toEqual({
     "Amazon Web Services": "Amazon EC2",
     "Amazon S3": "Amazon EC2",
@@ -125,12 +141,12 @@ test("a choice is covered by the one of its languages that the title names and t
   expect(coveredOf("Python")).toBe(undefined);
 });
 
-test("a framework that another requirement proves weighs as a tool does", () => {
+test("a framework that another requirement covers weighs as a tool does", () => {
   const job = jobOf([asks("django"), asks("wagtail")]);
   const { contributions } = scoreMatch(resumeOf({}), job, { lexicon, shares });
   const sortOf = (asked: string) =>
     contributions
       .find(({ name }) => name === asked)
       ?.factors.weight.find(({ kind }) => kind === "sort")?.value;
-  expect([sortOf("Django"), sortOf("Wagtail")]).toEqual([1, 2]);
+  expect([sortOf("Django"), sortOf("Wagtail")]).toEqual([2, 1]);
 });

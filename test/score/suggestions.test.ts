@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Job } from "../../src/job/job.ts";
 import type { SkillUse } from "../../src/resume/resume.ts";
 import { adviceWords } from "../../src/score/advice.ts";
+import { restOn } from "../../src/score/demands/products.ts";
 import type { Suggestion } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
@@ -261,7 +262,10 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, h
         const added = Math.round(100 * (changed.score ?? 0)) - Math.round(100 * (match.score ?? 0));
         expect(added).toBe(Math.round(100 * points));
       }
-      const points = match.suggestions.map((one) => one.points);
+      // Only what a later one rests on may stand before one that is worth more.
+      const points = match.suggestions
+        .filter((one, i, all) => !all.slice(i).some(({ skills }) => restOn(skills, one, lexicon)))
+        .map((one) => one.points);
       expect(points).toEqual(points.toSorted((a, b) => b - a));
     }),
     { numRuns: 40 },

@@ -1,10 +1,12 @@
 import type { Span } from "../../document/document.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { memoize } from "../../text/memoize.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "../advice.ts";
 import type { Credit } from "../credit/credit.ts";
 import { isSameSearch } from "../demands/literal.ts";
 import type { Demand, Plan } from "../demands/plan.ts";
+import { restOn } from "../demands/products.ts";
 import { oneLine } from "../evidence.ts";
 import { fromHundredths, percentOf } from "../exact.ts";
 import type { Suggestion } from "../match.ts";
@@ -34,7 +36,7 @@ interface Told extends Change {
 }
 
 /**
- * What to change, most points first and ties in order of weight. Each change concerns one requirement; its
+ * What to change, most points first and ties in order of weight, but a product before its parts. Each change concerns one requirement; its
  * points are what the change would add, also to others that it meets. Of several skills that may be written,
  * it is the one that adds least.
  */
@@ -66,8 +68,25 @@ export function suggest(
     }
   }
   suggestions.sort((a, b) => b.points - a.points);
-  const ofStack = fromOtherStack(suggestions, tally, view.resume, lexicon);
+  const ordered = productsFirst(suggestions, lexicon);
+  const ofStack = fromOtherStack(ordered, tally, view.resume, lexicon);
   return workIn(view.resume).isElsewhere ? fromOtherTrade(ofStack, tally) : ofStack;
+}
+
+/**
+ * Moves each product before what rests on it: Kubernetes before Helm, whose points contain those of
+ * Kubernetes. O(suggestions²), of which there are as many as requirements.
+ */
+function productsFirst(
+  suggestions: readonly Suggestion[],
+  lexicon: Lexicon,
+): readonly Suggestion[] {
+  const ordered = new Set<Suggestion>();
+  for (const one of suggestions) {
+    for (const other of suggestions) if (restOn(one.skills, other, lexicon)) ordered.add(other);
+    ordered.add(one);
+  }
+  return [...ordered];
 }
 
 /** Advice on a soft skill that adds fewer points is left out. */

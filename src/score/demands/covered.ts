@@ -6,19 +6,23 @@ import type { Requirement } from "../../job/job.ts";
 import { isProgrammingLanguage, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { withProven } from "../../skills/lexicon/proven.ts";
+import { isProduct } from "./products.ts";
 
 /**
- * The requirements that another requirement, asked for at least as strongly, proves for certain: by index,
- * the name of that other one. A person who knows PostgreSQL knows a relational database, so a posting that
- * asks for both asks for one thing; the same is true of "cloud" and "AWS or another cloud". Of two that prove
- * each other, the second is covered.
+ * The requirements that ask for nearly the same as another one: by index, the name of that other one.
  *
+ * - A kind is covered by what proves it for certain, if that is asked for at least as strongly. A person who
+ *   knows PostgreSQL knows a relational database, so a posting that asks for both asks for one thing; the
+ *   same is true of "cloud" and "AWS or another cloud". Of two that prove each other, the second is covered.
+ * - A product covers its parts that are asked for as strongly ("Kubernetes (EKS)", "Django" beside "Django
+ *   REST framework"): whoever knows the product has most of what is asked for.
  * - A language is covered only if nothing but `title` names it: "Java" beside "Spring" is the core of the
  *   job, but the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for.
  * - A choice of languages is covered by one of them ("Java" beside "Java or Python").
  * - A requirement named in both the title and the text is never covered.
  * - A kind that is named with its examples ("message brokers such as Kafka") is covered by them.
- * - Of a platform's parts ("AWS (EC2, S3, Lambda)") the first covers the others.
+ * - Of a platform's parts ("AWS (EC2, S3, Lambda)") that are not asked for as strongly as the platform itself,
+ *   the one asked for most strongly covers the others.
  *
  * O(requirements × what they imply).
  */
@@ -28,20 +32,41 @@ export function findCovered(
   title?: Span,
 ): ReadonlyMap<number, string> {
   const bySkill = coverable(requirements, lexicon, title);
+  const coverables = new Set([...bySkill.values()].flat());
   const covered = new Map<number, string>();
   for (const [place, by] of requirements.entries()) {
-    if (by.kind !== "skill") continue;
-    const implied = by.skills.map((skill) => withProven([skill], lexicon));
-    const [first = []] = implied;
-    for (const index of new Set([...first].flatMap((skill) => bySkill.get(skill) ?? []))) {
+    for (const index of provenBy(by, requirements, bySkill, lexicon)) {
       const one = requirements[index];
       if (one === undefined || covered.has(index) || covered.get(place) === one.name) continue;
-      if (covers(by, implied, one, lexicon)) covered.set(index, by.name);
+      const isPart = coverables.has(place) && isPartOf(by, one, lexicon);
+      const [inner, name] = isPart ? [place, one.name] : [index, by.name];
+      covered.set(inner, covered.get(inner) ?? name);
     }
   }
-  coverKinds(covered, new Set([...bySkill.values()].flat()), requirements);
-  coverParts(covered, new Set([...bySkill.values()].flat()), requirements, lexicon);
+  coverKinds(covered, coverables, requirements);
+  coverParts(covered, coverables, requirements, lexicon);
   return covered;
+}
+
+/** Whether `part`, which proves `whole`, is asked for as strongly as the product that `whole` is. */
+const isPartOf = (part: Requirement, whole: Requirement, lexicon: Lexicon): boolean =>
+  part.level === whole.level && isProduct(whole, lexicon);
+
+/** The indexes of the requirements that `by` proves, whichever of its alternatives is met. */
+function provenBy(
+  by: Requirement,
+  requirements: readonly Requirement[],
+  bySkill: ReadonlyMap<string, readonly number[]>,
+  lexicon: Lexicon,
+): readonly number[] {
+  if (by.kind !== "skill") return [];
+  const implied = by.skills.map((skill) => withProven([skill], lexicon));
+  const [first = []] = implied;
+  const places = new Set([...first].flatMap((skill) => bySkill.get(skill) ?? []));
+  return [...places].filter((index) => {
+    const one = requirements[index];
+    return one !== undefined && proves(by, implied, one, lexicon);
+  });
 }
 
 /** Adds the kinds that are covered by their examples. */
@@ -76,14 +101,15 @@ function coverParts(
     const parts = [...coverable]
       .flatMap((index) => {
         const part = requirements[index];
-        return part !== undefined && isPart(part, platform, lexicon) ? [{ index, part }] : [];
+        const isOpen = part !== undefined && !covered.has(index);
+        return isOpen && isOfPlatform(part, platform, lexicon) ? [{ index, part }] : [];
       })
       .sort((a, b) => compareLevels(a.part.level, b.part.level));
     for (const { index } of parts.slice(1)) covered.set(index, parts[0]?.part.name ?? "");
   }
 }
 
-function isPart(
+function isOfPlatform(
   { skills, category = "" }: Requirement,
   platform: string,
   lexicon: Lexicon,
@@ -127,8 +153,11 @@ function coverable(
   return bySkill;
 }
 
-/** Whether `by`, whose skills imply `implied`, proves `one`, whichever of its alternatives is met. */
-function covers(
+/**
+ * Whether `by`, whose skills imply `implied`, proves `one`, whichever of its alternatives is met, and is asked
+ * for at least as strongly.
+ */
+function proves(
   by: Requirement,
   implied: readonly ReadonlySet<string>[],
   one: Requirement,
