@@ -72,3 +72,19 @@ test("a title has its field to itself on a row of its own", () => {
     "Physics Teacher @ Istituto Norwell, 2013-10..2014-06",
   );
 });
+
+test("the number of a position in a list does not belong to its employer", () => {
+  checkPositions(
+    "Experience\n\nDec 2016 - Present\n1 : Norwell Tech\nMaintenance Engineer\n- Kept pumps\n\nDec 2014 - Oct 2016\n2 : RNZ International FZE\nInstrumentation Engineer\n- Set valves",
+    "Maintenance Engineer @ Norwell Tech, 2016-12..present",
+    "Instrumentation Engineer @ RNZ International FZE, 2014-12..2016-10",
+  );
+});
+
+test("a small initial before an ampersand belongs to the firm", () => {
+  checkPositions(
+    "Work History\n\nelara System & Control Pvt. Ltd.\tJan 2018 – Present\nProject Engineer\n- Built panels\n\ni & B Automation and Controls Systems\tNov 2015 – Dec 2017\nProject Engineer\n- Built panels",
+    "Project Engineer @ elara System & Control Pvt. Ltd., 2018-01..present",
+    "Project Engineer @ i & B Automation and Controls Systems, 2015-11..2017-12",
+  );
+});

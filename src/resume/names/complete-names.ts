@@ -126,6 +126,8 @@ const connectorAfter = cased.u`\s+([${letters}]+)(?:\s(?:[\p{Ll}]{3}|${[...nameS
 const titleEnds = new Set([...nameSet("employer-joint"), ...nameSet("firm-joint")]);
 const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
 const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
+/** The number of a position in a list: "2 : Acme". */
+const counted = /^\d{1,2} ?: (?=\S)/;
 const pieceLabels = steps("piece-label");
 const longestLabel = 20;
 const noName = pattern("no-piece");
@@ -156,7 +158,7 @@ function leadLength(text: string, name: ReadName, role: string): number {
   if (role === "place") return 0;
   const words = text.slice(name.from, name.to);
   const label = role === "title" ? titleLabel : employerLabel;
-  const [before = ""] = label.exec(words) ?? connector.exec(words) ?? [];
+  const [before = ""] = label.exec(words) ?? connector.exec(words) ?? counted.exec(words) ?? [];
   if (before !== "") return before.length;
   return role === "title" ? townLength(text, name) : connectorLength(text, name);
 }

@@ -39,7 +39,9 @@ function begun(
   const rest = text.slice(name.from, name.to);
   // "at mesa Technologies": a word that any firm may have is no whole name.
   const needsMore = !/\s/.test(rest) && companyScore(rest) > 1;
-  if (word === "" || !mayBegin(lead, word, needsMore)) return name;
+  // Nothing is before the connector in "i & B Systems" that it could connect.
+  const isInitial = lead === "" && word.length === 1 && joint.includes("&");
+  if (word === "" || !(isInitial || mayBegin(lead, word, needsMore))) return name;
   return { ...name, from: name.from - word.length - joint.length };
 }
 
