@@ -105,7 +105,7 @@ function isForeign(words: string, languageOfLine: () => string | undefined): boo
   return language !== undefined && languageOfLine() === language;
 }
 
-const pairOfCells = /^([^\t\n]+)\t(?=[^\t\n]+$)/gm;
+const pairOfCells = /^([^\t\n]{1,200})\t(?=[^\t\n]{1,9999}$)/gm;
 
 /** Where a line continues: "I have yet to" above "touch Kafka" is one sentence. */
 const wrap = cased.gu`\n(?=[\p{Ll}])`;

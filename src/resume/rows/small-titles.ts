@@ -11,9 +11,13 @@ import { titleScore } from "./titles.ts";
 const lowerOpening = pattern("lower-opening");
 const addressOnly = regExp.u`^[${letters}\d-]+(?:\.[${letters}\d-]+)+$`;
 
+/** No address that is a name is longer. */
+const longestAddress = 200;
+
 /** Whether words begin with a small letter, as the rest of a sentence does. */
 export function opensSmall(words: string): boolean {
-  return smallFirst.test(words) && !lowerOpening.test(words) && !addressOnly.test(words);
+  if (!smallFirst.test(words) || lowerOpening.test(words)) return false;
+  return words.length > longestAddress || !addressOnly.test(words);
 }
 
 const mostSpaces = 4;
