@@ -16,6 +16,8 @@ test.for([
   ["you can", "required"],
   ["what don't you need", "not-needed"],
   ["that's you", "required"],
+  ["you'll love this if you", "required"],
+  ["you'd enjoy it here if", "required"],
   ["also needed", "required"],
   ["also nice", "preferred"],
   ["here you can", "duties"],
