@@ -73,6 +73,8 @@ export interface OpenedPosting {
     /** The firm's names, folded. */
     readonly firm: ReadonlySet<string>;
   };
+  /** The text with blanks in place of what is about other jobs. */
+  readonly own: string;
   readonly title: Title;
   /** The jobs that it offers; empty if there is only one. */
   readonly roles: readonly OfferedRole[];
@@ -117,7 +119,7 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
     general: new Set([...general, ...others]),
     title: title.line,
   };
-  return { posting, title, roles, named, isGlued: seams.length > 0 };
+  return { posting, own, title, roles, named, isGlued: seams.length > 0 };
 }
 
 /** The text with blanks in place of what is about other jobs, whose titles are not this one's. O(text). */

@@ -4,6 +4,7 @@ import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import type { Edited } from "../text/edits.ts";
+import { foldCase } from "../words/fold.ts";
 import { levelOrder, type Reading, type Total } from "./ask.ts";
 import type { Sentence } from "./blocks/blocks.ts";
 import { withCefr } from "./cefr.ts";
@@ -85,11 +86,11 @@ export interface ReadPosting {
 
 /** Reads a posting. `known` is the place of its title, if the caller knows it. Never throws. O(text). */
 function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPosting {
-  const { posting, title, roles, named, isGlued } = openPosting(document, lexicon, known);
+  const { posting, own, title, roles, named, isGlued } = openPosting(document, lexicon, known);
   const { text, folded, sentences, firm } = posting;
   const read = readAsks(posting);
   const degree = findAskedDegree(text, folded, sentences);
-  const parts = { document, text, folded, mentions: named, lexicon, title, read, degree };
+  const parts = { document, text, own, folded, mentions: named, lexicon, title, read, degree };
   const offered = rolesAsked(roles, read);
   const bare = { ...makeJob(parts), ...offeredJobs(offered, parts) };
   const isPage = text !== document.text;
@@ -102,6 +103,8 @@ interface Parts {
   readonly document: Document;
   /** The text without the page around the posting. */
   readonly text: string;
+  /** The text with blanks in place of what is about other jobs. */
+  readonly own: string;
   readonly folded: string;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
@@ -122,14 +125,16 @@ function makeJob(parts: Parts): Job {
     ...asked,
     negated: negatedRequirements(negated, lexicon),
     unread: [],
-    conditions: findConditions(parts.text, parts.folded),
+    conditions: findConditions(parts.own, foldCase(parts.own)),
     ...(degree === undefined ? {} : { degree: degree.degree }),
     lexicon: lexicon.hash,
   };
 }
 
 /** What is asked for under one title. */
-function askedOf(parts: Omit<Parts, "document" | "text">): Pick<Job, "requirements" | "minMonths"> {
+function askedOf(
+  parts: Omit<Parts, "document" | "text" | "own">,
+): Pick<Job, "requirements" | "minMonths"> {
   const { folded, mentions, lexicon, title, read, degree } = parts;
   const refused = new Set(read.negated.map((mention) => mention.skill));
   // A mere mention does not outweigh "Java is not required", but asking for the skill elsewhere does.
