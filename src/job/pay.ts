@@ -33,6 +33,7 @@ const leastDaily = 100;
 
 const payWord = pattern("pay-word");
 const otherMoney = pattern("other-money", "y");
+const beforeOtherMoney = pattern("before-other-money");
 /** The limits of a plausible yearly pay. */
 const leastYearly = 20_000;
 const mostYearly = 900_000;
@@ -90,6 +91,9 @@ function isPay(source: PayText, { from, to, low, high }: Amount): boolean {
   if (!isLabeled && !holdsSign.test(text.slice(from, to))) return false;
   otherMoney.lastIndex = to;
   if (otherMoney.test(folded)) return false;
+  const start = Math.max(0, from - near);
+  const line = start + text.slice(start, from).lastIndexOf("\n") + 1;
+  if (beforeOtherMoney.test(folded.slice(line, from))) return false;
   if (holdsLakhs.test(text.slice(from, to))) return true;
   if (isByTime(text.slice(to, to + maxUnit).toLowerCase(), { low, high })) return true;
   if (!/[kK]|[.,\s]\d{3}/.test(`${low} ${high ?? ""}`)) return false;

@@ -116,6 +116,9 @@ const lines = [
   ["Praca hybrydowa", ["hybrid: Praca hybrydowa"]],
   ["Hybride werken", ["hybrid: Hybride werken"]],
   ["Smart working 2 giorni a settimana", ["remote: Smart working"]],
+  ["Salary: £45,000 plus a £2,000 travel allowance per annum", ["salary: £45,000"]],
+  ["Pay: $120,000 a year and a learning budget", ["salary: $120,000"]],
+  ["Yearly bonus\n$120,000 base", ["salary: $120,000"]],
   ["Required working rights in Australia", ["work-permit: working rights in Australia"]],
   ["USC/GC only", ["work-permit: USC/GC only"]],
   ["You must be Singaporean/PR", ["work-permit: must be Singaporean/PR"]],
@@ -141,6 +144,13 @@ test.for([
   "Visa sponsorship: no",
   "401k, and 65k lines of code",
   "We gave away $98,000.00 in prizes",
+  "$2,500 learning budget per year",
+  "A yearly training budget of $3,000",
+  "Wellness stipend: $1,200 per year",
+  "- 1.500 € per year for conferences\n- Lunch",
+  "Annual bonus up to $5,000",
+  "Get $2,000 signing bonus.",
+  "$1,500 per year home office allowance",
 ])("%s is not a condition", (line) => {
   expect(conditionsOf(`Java Developer\n\n${line}`)).toEqual([]);
 });
@@ -202,4 +212,19 @@ test("the place after a role is separated from the role, and a table cell is not
 test.for(["On-Site", "In-office"])("a condition is not a keyword: %s", async (row) => {
   const { requirements } = await parseJob(`Developer\n\nRequirements\n- Go\n- Kafka\n${row}`);
   expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+});
+
+test("what is listed under similar jobs is no condition of this job", () => {
+  const lines = ["- Java Developer, Manchester, UK", "- Go Developer – Remote, Germany, €70,000"];
+  const listed = [
+    "Java Developer",
+    "Manchester, UK",
+    "£50,000 - £60,000",
+    "Go Developer",
+    "Leeds (hybrid)",
+  ];
+  const own =
+    "Backend Engineer\nLocation: Dublin, Ireland\n\nRequirements:\n- Java\n- SQL\n\nSimilar jobs\n";
+  for (const others of [lines, listed])
+    expect(conditionsOf(own + others.join("\n"))).toEqual(["place: Dublin, Ireland"]);
 });
