@@ -360,3 +360,18 @@ test.for([
   "things used side by side are not a choice even if their kind is named: %s",
   ([line, id]) => expect(choicesIn(line)).toContain(id),
 );
+
+test.for([
+  ["Python, Ruby on Rails or Node.js", ["python|ruby-on-rails|node-js"]],
+  ["Python, Go, Rails or Laravel", ["python|go|ruby-on-rails|laravel"]],
+  [
+    "Python (Django or Flask), Ruby on Rails or Node.js",
+    ["python|ruby-on-rails|node-js", "django|flask"],
+  ],
+  ["Kotlin, Spring or Quarkus", ["kotlin", "spring|quarkus"]],
+  ["Python, React or Angular", ["python", "react|angular"]],
+  ["Python, Django or Flask", ["python", "django|flask"]],
+] as const)(
+  "a language is a choice with frameworks only if those are of different languages: %s",
+  ([line, expected]) => expect(choicesIn(line)).toEqual(expected),
+);

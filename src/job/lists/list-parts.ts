@@ -4,7 +4,7 @@ import { type Connector, endsInUnknown } from "./connectors.ts";
 import { isWorkedIn } from "./fields-of-titles.ts";
 import type { Group } from "./groups.ts";
 import type { List, ListScope } from "./read-lists.ts";
-import { areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
+import { areRivals, familyOf, isLanguageAmongFrameworks, isPartOf, rivalRuns } from "./rivals.ts";
 
 /**
  * Cuts the list at every "and". Each part with "or" becomes a group, and so does each run of rivals joined by
@@ -180,6 +180,7 @@ function isLike(
   if (member === undefined) return false;
   // "Node.js, Go or Python": a platform that postings list among languages.
   if (areRivals([member, ...others], lexicon)) return true;
+  if (isLanguageAmongFrameworks(member, others, lexicon)) return true;
   if (familyOf(member, lexicon) !== familyOf(others.at(-1), lexicon)) return false;
   if (isField(member, lexicon)) return others.some((other) => isField(other, lexicon));
   return others.some(

@@ -234,6 +234,27 @@ function isGeneralLanguage({ skill, category }: Mention, lexicon: Lexicon): bool
   return category === "language" && skillOfId(lexicon.index, skill)?.companion !== true;
 }
 
+/**
+ * Whether a language stands for its frameworks in a choice of frameworks for different languages: "Python,
+ * Rails or Node.js". Not "Kotlin, Spring or Quarkus", which are used together. O(members).
+ */
+export function isLanguageAmongFrameworks(
+  member: Mention,
+  others: readonly Mention[],
+  lexicon: Lexicon,
+): boolean {
+  if (!isGeneralLanguage(member, lexicon)) return false;
+  const frameworks = others.filter((one) => !isGeneralLanguage(one, lexicon));
+  const hosts = frameworks.map((one) =>
+    one.category === "web-framework"
+      ? impliedBy(one, lexicon).filter((id) => isProgrammingLanguage(lexicon.index, id))
+      : [],
+  );
+  const all = hosts.flat();
+  const areDifferent = hosts.length > 1 && new Set(all).size === all.length;
+  return areDifferent && hosts.every((ids) => ids.length > 0 && !ids.includes(member.skill));
+}
+
 /** The family of a skill's category, or the category itself if it has none; "" without a mention. O(1). */
 export function familyOf(member: Mention | undefined, lexicon: Lexicon): string {
   if (member === undefined) return "";
