@@ -4,6 +4,7 @@ import { coverOf } from "../text/cover.ts";
 import { type Edit, type Edited, editDocument } from "../text/edits.ts";
 import { findAll } from "../words/find-all.ts";
 import { findHiddenElements } from "./hidden-elements.ts";
+import { postedTitle } from "./posted-title.ts";
 
 /**
  * Tags and character references of HTML. They may be escaped, once ("&lt;br&gt;") or twice
@@ -33,7 +34,7 @@ export function withoutSourceMarks(document: Document): Edited {
   const found = findAll(mark, text);
   const tags = found.filter(({ groups }) => shownFor(groups) !== undefined);
   const areTags = tags.length >= minTags;
-  const unseen = areTags ? withHidden(findUnseen(text), text) : [];
+  const unseen = areTags ? besideTitle(withHidden(findUnseen(text), text), text) : [];
   const hidden = coverOf(unseen);
   const shown = found.flatMap(({ index, 0: all, groups }): readonly Edit[] => {
     if (hidden.holds(index)) return [];
@@ -90,6 +91,20 @@ function withHidden(unseen: readonly Span[], text: string): readonly Span[] {
   const cover = coverOf(hidden);
   return [...unseen.filter(({ from }) => !cover.holds(from)), ...hidden].sort(
     (a, b) => a.from - b.from,
+  );
+}
+
+/** Cuts the title of the job out of the unseen spans, if the page shows it nowhere. */
+function besideTitle(unseen: readonly Span[], text: string): readonly Span[] {
+  const title = postedTitle(text);
+  if (title === undefined) return unseen;
+  return unseen.flatMap((span) =>
+    span.from < title.from && title.to < span.to
+      ? [
+          { from: span.from, to: title.from },
+          { from: title.to, to: span.to },
+        ]
+      : [span],
   );
 }
 

@@ -59,3 +59,20 @@ test("a posting with invisible characters is read like one without", () => {
   expect(asked(hidden)).toEqual(asked(text));
   expect(read(hidden).title?.text).toBe("Senior Java Engineer");
 });
+
+const withData = (data: string, heading: string): string =>
+  `<html><head><title>Jobs</title><script type="application/ld+json">${data}</script></head><body><h1>${heading}</h1><p>We make maps.</p><h3>Requirements</h3><ul><li>Rust</li></ul></body></html>`;
+const posting = '{"@type":"JobPosting","title":"Staff Rust Engineer","skills":"Kafka"}';
+
+test("a title that a page's source gives only to search engines is the title", () => {
+  const text = withData(posting, "Join us!");
+  const { title } = read(text);
+  expect(title?.text).toBe("Staff Rust Engineer");
+  expect(text.slice(title?.from, title?.to)).toBe("Staff Rust Engineer");
+  expect(asked(text)).toEqual(["required rust"]);
+});
+
+test("data about several jobs, or a title that the page shows, change nothing", () => {
+  expect(read(withData(`[${posting},${posting}]`, "Join us!")).title).toBeUndefined();
+  expect(plain(withData(posting, "Staff Rust Engineer")).match(/Staff/g)).toHaveLength(1);
+});
