@@ -73,8 +73,8 @@ export interface OpenedPosting {
     /** The firm's names, folded. */
     readonly firm: ReadonlySet<string>;
   };
-  /** The text with blanks in place of what is about other jobs. */
-  readonly own: string;
+  /** The text with blanks in place of what is about other jobs, and its folded form. */
+  readonly own: { readonly text: string; readonly folded: string };
   readonly title: Title;
   /** The jobs that it offers; empty if there is only one. */
   readonly roles: readonly OfferedRole[];
@@ -119,7 +119,14 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
     general: new Set([...general, ...others]),
     title: title.line,
   };
-  return { posting, own, title, roles, named, isGlued: seams.length > 0 };
+  return {
+    posting,
+    own: { text: own, folded: ownFolded },
+    title,
+    roles,
+    named,
+    isGlued: seams.length > 0,
+  };
 }
 
 /** The text with blanks in place of what is about other jobs, whose titles are not this one's. O(text). */

@@ -4,7 +4,6 @@ import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import type { Edited } from "../text/edits.ts";
-import { foldCase } from "../words/fold.ts";
 import { levelOrder, type Reading, type Total } from "./ask.ts";
 import type { Sentence } from "./blocks/blocks.ts";
 import { withCefr } from "./cefr.ts";
@@ -12,7 +11,7 @@ import { findConditions } from "./conditions.ts";
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
 import { joinToChoices } from "./keywords-in-choices.ts";
-import { openPosting, plainPosting, withTitle } from "./open-posting.ts";
+import { type OpenedPosting, openPosting, plainPosting, withTitle } from "./open-posting.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { isAbout, readingOf, rolesAsked } from "./roles.ts";
 import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
@@ -103,8 +102,7 @@ interface Parts {
   readonly document: Document;
   /** The text without the page around the posting. */
   readonly text: string;
-  /** The text with blanks in place of what is about other jobs. */
-  readonly own: string;
+  readonly own: OpenedPosting["own"];
   readonly folded: string;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
@@ -125,7 +123,7 @@ function makeJob(parts: Parts): Job {
     ...asked,
     negated: negatedRequirements(negated, lexicon),
     unread: [],
-    conditions: findConditions(parts.own, foldCase(parts.own)),
+    conditions: findConditions(parts.own.text, parts.own.folded),
     ...(degree === undefined ? {} : { degree: degree.degree }),
     lexicon: lexicon.hash,
   };

@@ -36,9 +36,9 @@ interface Told extends Change {
 }
 
 /**
- * What to change, most points first and ties in order of weight, but a product before its parts. Each change concerns one requirement; its
- * points are what the change would add, also to others that it meets. Of several skills that may be written,
- * it is the one that adds least.
+ * What to change, most points first and ties in order of weight, but a product before what rests on it. Each
+ * change concerns one requirement; its points are what the change would add, also to others that it meets. Of
+ * several skills that may be written, it is the one that adds least.
  */
 export function suggest(
   outcomes: readonly Outcome[],

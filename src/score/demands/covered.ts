@@ -35,7 +35,7 @@ export function findCovered(
   const coverables = new Set([...bySkill.values()].flat());
   const covered = new Map<number, string>();
   for (const [place, by] of requirements.entries()) {
-    for (const index of provenBy(by, requirements, bySkill, lexicon)) {
+    for (const index of placesProvenBy(by, requirements, bySkill, lexicon)) {
       const one = requirements[index];
       if (one === undefined || covered.has(index) || covered.get(place) === one.name) continue;
       const isPart = coverables.has(place) && isPartOf(by, one, lexicon);
@@ -53,7 +53,7 @@ const isPartOf = (part: Requirement, whole: Requirement, lexicon: Lexicon): bool
   part.level === whole.level && isProduct(whole, lexicon);
 
 /** The indexes of the requirements that `by` proves, whichever of its alternatives is met. */
-function provenBy(
+function placesProvenBy(
   by: Requirement,
   requirements: readonly Requirement[],
   bySkill: ReadonlyMap<string, readonly number[]>,
