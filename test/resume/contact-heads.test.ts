@@ -104,3 +104,17 @@ test.for([
 ])("the phone number in %j is %s", async ([row = "", phone]) => {
   expect(await contactOf(`Mara Lindqvist\n${row}`)).toMatchObject({ phone });
 });
+
+describe("the e-mail address", () => {
+  test.for([
+    ["mara@north.co\nm", "mara@north.com"],
+    ["mara@north.n\net", "mara@north.net"],
+    ["mara@north.co\nOslo", "mara@north.co"],
+    ["mara@north.de\net", "mara@north.de"],
+  ])("in %j has the end of its domain from the next line", async ([rows = "", email]) => {
+    const { contact } = parseResume(
+      await readDocument(`Mara Lindqvist\n${rows}\n\nExperience\nTester, Acme Ltd, 2016 – 2019`),
+    );
+    expect(contact.email?.text).toBe(email);
+  });
+});

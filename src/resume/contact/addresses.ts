@@ -1,6 +1,7 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { factOf, overlap } from "../../document/spans.ts";
 import { findDates } from "../../text/dates.ts";
+import { isEndOfDomain } from "../../words/addresses.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
@@ -186,7 +187,7 @@ function isPartOfMore(text: string, from: number): boolean {
 
 /**
  * An e-mail address that a narrow column breaks before or after its "@", or within its domain ("jo@exam"
- * above "ple.org"). O(length).
+ * above "ple.org", "jo@north.co" above "m"). O(length).
  */
 export function wrappedEmail(text: string, row: Row, next: Row | undefined): Fact | undefined {
   if (next === undefined || next.gap || next.text.length > longestRest) return undefined;
@@ -194,13 +195,18 @@ export function wrappedEmail(text: string, row: Row, next: Row | undefined): Fac
     const found = findEmail(text, { from: row.from, to: next.to });
     return found !== undefined && found.from < row.to ? found : undefined;
   }
-  const head = openDomain.exec(row.text)?.[0];
-  if (head === undefined || !domainEnd.test(next.text)) return undefined;
-  return { text: head + next.text, from: row.to - head.length, to: next.to };
+  const head = lastMail.exec(row.text)?.[0];
+  if (head === undefined) return undefined;
+  const isWrapped =
+    isEndOfDomain(head, next.text) || (openDomain.test(head) && domainEnd.test(next.text));
+  return isWrapped
+    ? { text: head + next.text, from: row.to - head.length, to: next.to }
+    : undefined;
 }
 
 /** How long the next row may be: more than an address may follow on it, but not a sentence. */
 const longestRest = 100;
 const endsOpen = regExp.u`[${letters}\d]@$`;
-const openDomain = regExp.u`[${letters}\d._%+-]{1,64}@[a-z\d-]{1,30}$`;
+const lastMail = regExp.u`[${letters}\d._%+-]{1,64}@[a-z\d-]{1,30}(?:\.[a-z\d-]{1,30}){0,4}$`;
+const openDomain = /@[a-z\d-]+$/;
 const domainEnd = /^[a-z\d-]{0,30}(?:\.[a-z\d-]{2,30}){1,2}$/;

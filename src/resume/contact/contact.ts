@@ -155,7 +155,7 @@ function readEmail(
 ): Fact | undefined {
   for (const row of top) {
     const found =
-      findEmail(document.text, row) ?? wrappedEmail(document.text, row, rows[row.index + 1]);
+      wrappedEmail(document.text, row, rows[row.index + 1]) ?? findEmail(document.text, row);
     if (found !== undefined) return found;
   }
   const mail = findLink(document, parts, /^mailto:[^\s?@]+@[^\s?@]/i);

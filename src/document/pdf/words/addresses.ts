@@ -1,6 +1,6 @@
 // Addresses may be longer than a narrow column, and have no hyphens where they wrap.
 
-import { mailAddress, webStart } from "../../../words/addresses.ts";
+import { isEndOfDomain, mailAddress, webStart } from "../../../words/addresses.ts";
 
 /** Signs of an address: its beginning, a domain before a path (but not "Node.js/"), an "at" sign. */
 const address = new RegExp(String.raw`${webStart}|[a-z\d]\.(?!js/)[a-z]{2,24}/|[A-Za-z\d]@`);
@@ -23,12 +23,14 @@ const longest = 200;
 /**
  * Whether an address at the end of a line continues with `tail`, the first word of the next line. It does at
  * a hyphen, which belongs to the address and is kept, and where neither part makes sense without the other
- * ("ada.lane@", "ada.lane@north." and "example", "https://www.north.example" and "/in/ada").
+ * ("ada.lane@", "ada.lane@north." and "example", "ada.lane@north.co" and "m", "https://www.north.example" and
+ * "/in/ada").
  */
 export function isAddressContinued(head: string, tail: string): boolean {
   if (head.length > longest || tail.length > longest) return false;
   if (/[A-Za-z\d]-$/.test(head) && /^[A-Za-z\d]/.test(tail))
     return address.test(head) || /^[\w.+-]+@/.test(tail);
+  if (isEndOfDomain(head, tail)) return mailAddress.test(head + tail);
   if (openMail.test(head)) return domain.test(tail) && mailAddress.test(head + tail);
   if (tail.startsWith("@")) return /^[a-z\d][\w.+-]+$/.test(head) && mailAddress.test(head + tail);
   if (openPath.test(head)) return /^\/[\w%-]/.test(tail);
