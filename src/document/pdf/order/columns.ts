@@ -126,7 +126,7 @@ interface Rows {
   right: number;
   both: number;
   crossing: number;
-  headings: number;
+  bold: { left: number; right: number };
 }
 
 interface Gutter {
@@ -227,7 +227,7 @@ function toBands(rows: readonly (readonly Segment[])[], edge: number): readonly 
         right: [],
         crossing: [],
         isCrossing,
-        rows: { left: 0, right: 0, both: 0, crossing: 0, headings: 0 },
+        rows: { left: 0, right: 0, both: 0, crossing: 0, bold: { left: 0, right: 0 } },
       };
       bands.push(band);
     }
@@ -251,7 +251,7 @@ function countRow(row: readonly Segment[], { left, right, crossing }: Sides, row
   if (left > 0) rows.left++;
   if (right > 0) rows.right++;
   if (left > 0 && right > 0) rows.both++;
-  else if (row.every((segment) => segment.isBold)) rows.headings++;
+  else if (row.every((segment) => segment.isBold)) rows.bold[left > 0 ? "left" : "right"]++;
 }
 
 function sideOf(segment: Segment, edge: number): "left" | "right" | "crossing" {

@@ -18,14 +18,17 @@ const maxMatch = 0.8;
 const proseLength = 26;
 const proseBalance = 0.5;
 
-/**
- * The two sides of a gutter, from top to bottom; how many rows have text on both sides, and how many consist
- * of bold text on one side.
- */
+/** The two sides of a gutter, from top to bottom. */
 interface SideBySide {
   readonly left: readonly Segment[];
   readonly right: readonly Segment[];
-  readonly rows: { readonly both: number; readonly headings: number };
+  /** How many rows have text on each side and on both, and how many consist of bold text on one side. */
+  readonly rows: {
+    readonly left: number;
+    readonly right: number;
+    readonly both: number;
+    readonly bold: { readonly left: number; readonly right: number };
+  };
 }
 
 /**
@@ -38,8 +41,10 @@ export function isPair(
   recognizers: Recognizers | undefined,
 ): boolean {
   if (fewer === 0 || !overlapsVertically(left, right)) return false;
-  // A heading above rows is alone in its row, which is no argument against their being rows.
-  const cells = Math.max(rows.both, fewer - rows.headings, 1);
+  // A heading above rows is alone in its row, which is no argument against their being rows. Bold lines of a
+  // longer right side are titles of its own.
+  const headings = rows.bold.left + (rows.right > rows.left ? 0 : rows.bold.right);
+  const cells = Math.max(rows.both, fewer - headings, 1);
   return (
     (rows.both / cells <= maxMatch && !areCells(left, right, rows.both, recognizers)) ||
     isProse(left, right) ||
