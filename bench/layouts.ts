@@ -1,9 +1,10 @@
 // Measures how resumes are read from pages in layouts of well-known templates:
 //     npm run bench -- layouts [TEMPLATE] (needs Chromium)
-// fixtures/gold/layouts contains 24 templates and eight invented people, by somebody who had seen nothing of
-// this project. Each person is printed in each template, so what is read must be the same everywhere: the
-// positions, the skills, the degrees and the contact. Templates with odd numbers are closed: nobody looks at
-// their errors. TEMPLATE, the start of a name, lists what is wrong with an open one; SHOW=FOLDER keeps pages.
+// fixtures/gold/layouts contains 24 templates and eight invented people, layouts-second 20 and six, by people
+// who had seen nothing of this project. Each person is printed in each template of the set, so what is read
+// must be the same everywhere: the positions, the skills, the degrees and the contact. Templates with odd
+// numbers are closed: nobody looks at their errors. TEMPLATE, the start of a name, lists what is wrong with an
+// open one; SHOW=FOLDER keeps pages.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,27 +35,17 @@ interface Person {
 
 interface Template {
   readonly name: string;
+  readonly people: readonly Person[];
   readonly yearsOnly: boolean;
   readonly render: (person: Person) => string;
 }
 
-const folder = join(import.meta.dirname, "../fixtures/gold/layouts");
 const [wanted] = process.argv.slice(2);
 const now = "2026-11-20";
-
-const { people } = (await import(pathToFileURL(join(folder, "people.mjs")).href)) as {
-  readonly people: readonly Person[];
-};
-const names = readdirSync(folder).filter((name) => /^\d\d-.*\.mjs$/.test(name));
-const templates = await Promise.all(
-  names.map(
-    async (name): Promise<Template> => ({
-      ...((await import(pathToFileURL(join(folder, name)).href)) as Omit<Template, "name">),
-      name: name.replace(".mjs", ""),
-    }),
-  ),
-);
-const isOpen = ({ name }: Template): boolean => Number.parseInt(name, 10) % 2 === 0;
+const sets = ["layouts", "layouts-second"];
+const templates = (await Promise.all(sets.map(loadSet))).flat();
+const isOpen = ({ name }: Template): boolean =>
+  Number.parseInt(name.split("/").at(-1) ?? "", 10) % 2 === 0;
 
 if (chromium === undefined) throw new Error("there is no Chromium to print with");
 const home = process.env.SHOW ?? mkdtempSync(join(tmpdir(), "skilltally-layouts-"));
@@ -62,8 +53,11 @@ mkdirSync(home, { recursive: true });
 const page = await openPage(chromium, ["--host-resolver-rules=MAP * ~NOTFOUND"]);
 try {
   if (wanted === undefined) {
-    console.log(`open: ${await sharesOf(templates.filter(isOpen))}`);
-    console.log(`closed: ${await sharesOf(templates.filter((one) => !isOpen(one)))}`);
+    for (const set of sets) {
+      const own = templates.filter(({ name }) => name.startsWith(`${set}/`));
+      console.log(`${set}, open: ${await sharesOf(own.filter(isOpen))}`);
+      console.log(`${set}, closed: ${await sharesOf(own.filter((one) => !isOpen(one)))}`);
+    }
   } else {
     for (const template of templates.filter((one) => one.name.startsWith(wanted) && isOpen(one)))
       await tell(template);
@@ -73,11 +67,29 @@ try {
   if (process.env.SHOW === undefined) rmSync(home, { recursive: true });
 }
 
+async function loadSet(set: string): Promise<readonly Template[]> {
+  const folder = join(import.meta.dirname, "../fixtures/gold", set);
+  const { people } = await imported<Pick<Template, "people">>(join(folder, "people.mjs"));
+  return Promise.all(
+    readdirSync(folder)
+      .filter((name) => /^\d\d-.*\.mjs$/.test(name))
+      .map(async (name) => {
+        const template = await imported<Omit<Template, "name" | "people">>(join(folder, name));
+        return { ...template, people, name: `${set}/${name.replace(".mjs", "")}` };
+      }),
+  );
+}
+
+async function imported<T>(path: string): Promise<T> {
+  return (await import(pathToFileURL(path).href)) as T;
+}
+
 async function sharesOf(own: readonly Template[]): Promise<string> {
   const counted: Shares[] = [];
   for (const template of own) {
     const of: Shares[] = [];
-    for (const person of people) of.push(countAll(await read(template, person), template, person));
+    for (const person of template.people)
+      of.push(countAll(await read(template, person), template, person));
     if (isOpen(template)) console.log(`${template.name}: ${totalsOf(of)}`);
     counted.push(...of);
   }
@@ -85,7 +97,7 @@ async function sharesOf(own: readonly Template[]): Promise<string> {
 }
 
 async function tell(template: Template): Promise<void> {
-  for (const [i, person] of people.entries()) {
+  for (const [i, person] of template.people.entries()) {
     const resume = await read(template, person);
     console.log(
       `\n${template.name}, person ${i}: ${totalsOf([countAll(resume, template, person)])}`,
@@ -98,7 +110,7 @@ async function tell(template: Template): Promise<void> {
 }
 
 async function read(template: Template, person: Person): Promise<Resume> {
-  const path = join(home, `${template.name}-${people.indexOf(person)}`);
+  const path = join(home, `${template.name.replace("/", "-")}-${template.people.indexOf(person)}`);
   writeFileSync(`${path}.html`, template.render(person));
   const options = { printBackground: true, preferCSSPageSize: true };
   const bytes = await printPage(page, `${path}.html`, options);
