@@ -8,6 +8,7 @@ import { leavesOpen } from "../rows/name-brackets.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
+import { withFirmOfCell, withWholeWord } from "./firm-words.ts";
 import { endOfWords, headOf } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 import { withTrailingTownApart } from "./trailing-towns.ts";
@@ -24,7 +25,7 @@ import { withoutUnit } from "./units.ts";
  * O(length).
  */
 export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunNames): RunNames {
-  const names = withoutEmphasis(text, all);
+  const names = withFirmOfCell(text, withoutEmphasis(text, all));
   const role = names.title && withoutLeader(text, wholeRole(text, heads, names.title));
   const labeled = role && withoutRemark(text, withoutContract(text, role));
   const title = labeled && names.employer ? withoutLead(text, labeled) : labeled;
@@ -59,12 +60,13 @@ function withoutLeader(text: string, name: ReadName): ReadName {
 
 /**
  * Removes a bracket at the end that says more than the kind of role ("(advisor: Prof. Vale)", "(head of two
- * teams)") or that names the kind of contract ("(CDI)").
+ * teams)", "(promoted in 2022)") or that names the kind of contract ("(CDI)").
  */
 function withoutRemark(text: string, name: ReadName): ReadName {
   const [all = "", words = ""] = remark.exec(text.slice(name.from, name.to)) ?? [];
   const tells =
     contractKind.test(words.split(/[,;]/, 1)[0] ?? "") ||
+    promotion.test(words) ||
     words.includes(": ") ||
     (smallFirst.test(words) && words.split(" ").some((word) => openEnds.has(word)));
   return tells && all.length < name.to - name.from ? { ...name, to: name.to - all.length } : name;
@@ -93,6 +95,7 @@ const firstPart = compiled(/^([^,;()]{3,24}?)(?:[,;]| [-–—])\s+(?=\S)/u);
 const lastPart = compiled(/(?:[,;]| [-–—])\s+([^\s,;()][^,;()]{2,23})$/u);
 const remark = /\s*\(([^()]*)\)$/u;
 const contractKind = pattern("contract-kind");
+const promotion = pattern("promotion");
 const openEnds = nameSet("left-open");
 
 const ofClients = pattern("of-clients");
@@ -121,7 +124,7 @@ function wholeEmployer(
   names: RunNames,
 ): ReadName | undefined {
   if (names.employer === undefined) return undefined;
-  const after = withoutDates(text, heads, names.employer);
+  const after = withWholeWord(text, withoutDates(text, heads, names.employer));
   const begun = withBeginning(text, heads, after, names.title);
   const whole = withLegalForm(text, heads, begun);
   const own = withoutUnit(

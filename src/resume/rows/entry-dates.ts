@@ -1,6 +1,7 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
 import { cased } from "../../words/cased.ts";
+import { pattern } from "../../words/words.ts";
 import { leavesOpen } from "./name-brackets.ts";
 import type { Row } from "./rows.ts";
 import { titleScore } from "./titles.ts";
@@ -75,20 +76,22 @@ function isPartOf(date: DateRange, { start = "", end = "" }: DateRange): boolean
 const partEnd = cased.u`[,;|(\p{Pd}]\s?$`;
 
 /**
- * The times of a row, without those of an earlier role in a bracket, right below the whole stay: "Developer
- * (Intern, Jun – Aug 2014)" below "Acme, Jun 2014 – Feb 2016". O(length).
+ * The times of a row, without those of a rise in a bracket ("Staff Engineer (promoted in 2022)"), and of an
+ * earlier role in a bracket right below the whole stay ("Developer (Intern, Jun – Aug 2014)" below "Acme, Jun
+ * 2014 – Feb 2016"). O(length).
  */
 export function ownTimes(
   row: Row,
   above: { readonly dates: readonly DateRange[] } | undefined,
 ): readonly DateRange[] {
-  const times = timesOf(row);
   const [stay] = above?.dates ?? [];
-  if (stay === undefined || !isPeriod(stay)) return times;
-  return times.filter((time) => {
+  return timesOf(row).filter((time) => {
     const [, words = ""] = openBracket.exec(row.text.slice(0, time.from - row.from)) ?? [];
-    return !(titleScore(words) > 0 && time.start === stay.start);
+    if (!isPeriod(time) && promotion.test(words)) return false;
+    const begins = stay !== undefined && isPeriod(stay) && time.start === stay.start;
+    return !(begins && titleScore(words) > 0);
   });
 }
 
+const promotion = pattern("promotion");
 const openBracket = /^[^()]{4,}\(([^()]*)$/u;
