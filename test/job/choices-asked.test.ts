@@ -242,6 +242,16 @@ const lines = [
   ["Strong experience with Spark (PySpark/Scala)", "Apache Spark; PySpark or Scala"],
   ["A JVM language such as Java or Kotlin", "JVM; Java or Kotlin"],
   ["Java (Spring, Quarkus) or Kotlin (Ktor)", "Java or Kotlin or Spring or Quarkus or Ktor"],
+  ["Java (Spring), C# (.NET Core) or Go", "Java or C# or Go or Spring or .NET"],
+  [
+    "Python (Django) or Node.js (Express), Docker",
+    "Python or Node.js or Django or Express.js; Docker",
+  ],
+  ["One of: Java (Spring), Go, Rust (Tokio)", "Java or Go or Rust or Spring or Tokio"],
+  ["Python (Django or Flask) or Java", "Python or Java or Django or Flask"],
+  ["languages like C# (on Linux) and Python", "C# or Python; Linux"],
+  ["Java or Kotlin (Spring)", "Java or Kotlin; Spring"],
+  ["Java (Spring Boot), Docker and Go", "Java; Spring Boot; Docker; Go"],
   [
     "AWS (S3, Lambda) or GCP",
     "Amazon Web Services or Google Cloud Platform or Amazon S3 or AWS Lambda",

@@ -74,16 +74,21 @@ export function joinAsides(
       (span, i) => inBrackets.indexOf(span) === i && inBrackets.lastIndexOf(span) === i,
     ),
   );
+  const opened = new Set(
+    groups.filter((group) => opensBracket(folded, bracketOf(group), group)).map(bracketOf),
+  );
   for (const group of [...groups].sort(byFirstMember)) {
     const bracket = bracketOf(group);
     const isOffered = bracket !== undefined && isOffer(folded, bracket, group);
+    const isNamed = opened.has(bracket);
     const isHost = ({ members, orSimilar }: Group): boolean =>
       bracket !== undefined &&
       members.length > (isOffered || orSimilar ? 0 : 1) &&
       members.some(
         (m) =>
           endsBefore(folded, m, bracket) &&
-          (isWay(folded, m, bracket, lexicon) ||
+          ((isOfLevel(m, group) &&
+            isWay(folded, m, bracket, { lexicon, brackets, members, isNamed })) ||
             (!areKindsOf(m, group.members, lexicon) &&
               (isOffered ||
                 // "React or Angular (Python is a plus)": the brackets wish for something else.
@@ -95,29 +100,50 @@ export function joinAsides(
       isOffered ||
       group.members.length > 1 ||
       (alone.has(bracket) && isShort(folded, bracket, group)) ||
-      (bracket !== undefined && host?.members.some((m) => isWay(folded, m, bracket, lexicon)));
+      (bracket !== undefined &&
+        host?.members.some((m) =>
+          isWay(folded, m, bracket, { lexicon, brackets, members: host.members, isNamed }),
+        ));
     if (host === undefined || isAside !== true) joined.push(group);
     else joined[joined.indexOf(host)] = mergeGroups(host, group);
   }
   return joined;
 }
 
+/** A choice, and the brackets of its sentence. */
+interface Offered {
+  readonly lexicon: Lexicon;
+  readonly brackets: readonly Span[];
+  readonly members: readonly Mention[];
+  /** Whether the bracket begins with a name, unlike "C# (on Linux)". */
+  readonly isNamed: boolean;
+}
+
 /**
- * "Java (Spring, Quarkus) or Kotlin (Ktor)", "Kafka (MSK, Confluent) or RabbitMQ": nobody who chooses the
- * other alternative needs what the brackets hold, so they only say how the first can be shown. If only one
- * alternative has brackets, those after a language hold further requirements, and those after a kind hold its
- * examples.
+ * "Java (Spring), C# (.NET) or Go", "Kafka (MSK, Confluent) or RabbitMQ": nobody who chooses another
+ * alternative needs what the brackets hold, so they only say how the first can be shown. Those after a kind
+ * hold its examples, and those at the end may be about all alternatives ("Java or Kotlin (Spring)").
  */
-function isWay(folded: string, mention: Mention, bracket: Span, lexicon: Lexicon): boolean {
+function isWay(folded: string, mention: Mention, bracket: Span, choice: Offered): boolean {
   if (!endsBefore(folded, mention, bracket)) return false;
   const after = folded.slice(bracket.to, bracket.to + maxOfferLength);
   const before = folded.slice(Math.max(0, bracket.from - maxOfferLength), bracket.from);
   if (otherWayAfter.test(after) || otherWayBefore.test(before)) return true;
-  const { purpose, generic } = skillOfId(lexicon.index, mention.skill) ?? {};
+  const { purpose, generic } = skillOfId(choice.lexicon.index, mention.skill) ?? {};
   // "Cloud platforms" is not a product by that name.
   const isName = mention.name.includes(mention.surface) || abbreviation.test(mention.surface);
   const isKind = purpose !== undefined || generic === true || !isName;
-  return !isKind && mention.category !== "language" && goesOnInOr.test(after);
+  if (isKind) return false;
+  return (choice.isNamed && isOneOf(folded, bracket, choice)) || goesOnInOr.test(after);
+}
+
+/** Whether another alternative follows a bracket, or has brackets of its own. */
+function isOneOf(folded: string, bracket: Span, { members, brackets }: Offered): boolean {
+  return members.some(
+    (one) =>
+      one.from >= bracket.to ||
+      brackets.some((other) => other !== bracket && endsBefore(folded, one, other)),
+  );
 }
 
 const abbreviation = /^[A-Z]{2,}$/;
@@ -148,6 +174,14 @@ function isOffer(folded: string, bracket: Span, { members: [first] }: Group): bo
     length <= maxOfferLength &&
     offersAnother.test(folded.slice(bracket.from, bracket.from + length))
   );
+}
+
+function opensBracket(
+  folded: string,
+  bracket: Span | undefined,
+  { members: [first] }: Group,
+): boolean {
+  return bracket !== undefined && /^[([]\W*$/.test(folded.slice(bracket.from, first?.from));
 }
 
 /**
