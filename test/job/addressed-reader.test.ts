@@ -39,6 +39,7 @@ test.for([
   "The person we need knows Terraform.",
   "Whoever joins us should know Terraform.",
   "We hope that you know Terraform.",
+  "We hope you'll know Terraform.",
   "At ease with Terraform, and fond of boats.",
 ])("%j says what the new colleague must know", (line) =>
   expect(about(line)).toEqual(["required terraform"]),

@@ -128,3 +128,10 @@ test("items below a heading that says not to worry are not asked for", () =>
       "Requirements:\n- Docker\n\nDon't worry if you don't know\n- PHP\n- Rust",
     ).requirements.map(({ name }) => name),
   ).toEqual(["Docker"]));
+
+test.for([
+  "PHP not strictly required if you know Kafka",
+  "PHP is not needed as long as you've used Kafka",
+])("what frees from a demand is no must: %s", (line) => {
+  check(line, { asked: ["mentioned kafka"], negated: ["php"] });
+});
