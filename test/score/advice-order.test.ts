@@ -9,3 +9,20 @@ test("advice on a product comes before advice on what rests on it, which is wort
   expect(suggestions.map((one) => one.for)).toEqual(["Django", "Wagtail", "Kafka"]);
   expect(suggestions[1]?.points).toBeGreaterThan(suggestions[0]?.points ?? 0);
 });
+
+test("advice on many requirements looks up each of their skills a bounded number of times", () => {
+  const lookUps = (requirements: number): number => {
+    let count = 0;
+    const counted = Object.defineProperty({ ...lexicon }, "index", {
+      get: () => {
+        count++;
+        return lexicon.index;
+      },
+    });
+    const ids = [...lexicon.skills.keys()].slice(0, requirements);
+    const job = jobOf(ids.map((id) => asks(id)));
+    scoreMatch(resumeOf({ positions: [] }), job, { lexicon: counted, shares });
+    return count;
+  };
+  expect(lookUps(800)).toBeLessThan(3 * lookUps(400));
+});

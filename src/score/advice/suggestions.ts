@@ -1,3 +1,4 @@
+import { groupBy } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
@@ -6,7 +7,7 @@ import { type Advice, adviceWords, type Change, type Shortcoming } from "../advi
 import type { Credit } from "../credit/credit.ts";
 import { isSameSearch } from "../demands/literal.ts";
 import type { Demand, Plan } from "../demands/plan.ts";
-import { restOn } from "../demands/products.ts";
+import { foundationsOf, isProduct } from "../demands/products.ts";
 import { oneLine } from "../evidence.ts";
 import { fromHundredths, percentOf } from "../exact.ts";
 import type { Suggestion } from "../match.ts";
@@ -75,15 +76,20 @@ export function suggest(
 
 /**
  * Moves each product before what rests on it: Kubernetes before Helm, whose points contain those of
- * Kubernetes. O(suggestions²), of which there are as many as requirements.
+ * Kubernetes. O(suggestions × what they imply).
  */
 function productsFirst(
   suggestions: readonly Suggestion[],
   lexicon: Lexicon,
 ): readonly Suggestion[] {
+  const products = groupBy(
+    [...suggestions.entries()].filter(([, one]) => isProduct(one, lexicon)),
+    ([, { skills }]) => skills[0],
+  );
   const ordered = new Set<Suggestion>();
   for (const one of suggestions) {
-    for (const other of suggestions) if (restOn(one.skills, other, lexicon)) ordered.add(other);
+    const under = foundationsOf(one.skills, lexicon).flatMap((id) => products.get(id) ?? []);
+    for (const [, product] of under.toSorted(([a], [b]) => a - b)) ordered.add(product);
     ordered.add(one);
   }
   return [...ordered];

@@ -19,18 +19,12 @@ export function isProduct(
 }
 
 /**
- * Whether whoever knows any of `skills` has worked with `product`, another product that they are part of or
- * built on: Amazon EKS and Helm with Kubernetes.
+ * What whoever knows any of `skills` has worked with, besides these: what all of them are part of or built on,
+ * Kubernetes for Amazon EKS and Helm. O(what they imply).
  */
-export function restOn(
-  skills: readonly string[],
-  product: Pick<Requirement, "skills">,
-  lexicon: Lexicon,
-): boolean {
-  const [whole = ""] = product.skills;
-  return (
-    isProduct(product, lexicon) &&
-    skills.length > 0 &&
-    skills.every((skill) => skill !== whole && withProven([skill], lexicon).has(whole))
+export function foundationsOf(skills: readonly string[], lexicon: Lexicon): readonly string[] {
+  const [first, ...others] = skills.map((skill) => withProven([skill], lexicon));
+  return [...(first ?? [])].filter(
+    (id) => !skills.includes(id) && others.every((proven) => proven.has(id)),
   );
 }
