@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { forEachMatch } from "../words/find-all.ts";
 import { type Edit, type Edited, editDocument, editsOf } from "./edits.ts";
 import { gluedEdits } from "./glued-rows.ts";
 import { latexEdits } from "./latex-form.ts";
@@ -17,15 +18,15 @@ const mayBeOdd =
 const mayEndInSpace = / (?:[\n\r]|$)/;
 
 /**
- * What programs write where a person would type plain characters: spaces at the end of a line; line breaks of
- * Windows and Word; non-breaking spaces and those of special widths; invisible characters (except a soft
+ * What programs write where a person would type plain characters, besides spaces at the end of a line: line
+ * breaks of Windows and Word; non-breaking spaces and those of special widths; invisible characters (except a soft
  * hyphen at the end of a line, which shows the readers that a word is split, and a joiner between emoji,
  * which makes them one picture); a letter and its accents, or the parts of a Korean syllable, as separate
  * characters, as in file systems; letters that are bold by themselves; ligatures; radicals that some
  * fonts use for Chinese characters; and full-width letters, digits and punctuation.
  */
 const odd =
-  /(?<end>(?<! ) +(?=[\n\r\v\u0085\u2028\u2029]|$))|(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>(?:[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e])){1,999})|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
+  /(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>(?:[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e])){1,999})|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
 
 /**
  * The document in plain characters, so that the same words are read the same however they are encoded.
@@ -36,7 +37,7 @@ const odd =
 export const plainForm: (given: Document) => Edited = memoize((given) => {
   const { text } = given;
   const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
-  const plain = editDocument(given, isPlain ? [] : editsOf(text, odd, plainOf));
+  const plain = editDocument(given, isPlain ? [] : plainEdits(text));
   // On a PDF page, positions show what belongs together.
   if (given.format === "pdf") return plain;
   return [latexEdits, spacingOf, gluedEdits].reduce((all, edits) => edited(all, edits), plain);
@@ -55,10 +56,34 @@ function andThen(first: Edited, second: Edited): Edited {
   };
 }
 
+/** Ascending. O(text). */
+function plainEdits(text: string): readonly Edit[] {
+  const ends = endsOf(text);
+  const edits = editsOf(text, odd, plainOf);
+  if (ends.length === 0) return edits;
+  return [...ends, ...edits].sort((a, b) => a.from - b.from);
+}
+
+const lastSpace = / (?=[\n\r\v\u0085\u2028\u2029]|$)/g;
+
+/**
+ * The spaces at the ends of lines. An expression for all of them would need room for each, so that a million
+ * in a row would be too many for it.
+ */
+function endsOf(text: string): readonly Edit[] {
+  const ends: Edit[] = [];
+  forEachMatch(lastSpace, text, ({ index }) => {
+    let from = index;
+    while (text[from - 1] === " ") from--;
+    ends.push({ from, to: index + 1, put: "" });
+  });
+  return ends;
+}
+
 function plainOf({ 0: written, groups }: RegExpExecArray): string {
   if (groups?.break !== undefined) return "\n";
   if (groups?.space !== undefined) return " ";
-  if (groups?.unseen !== undefined || groups?.end !== undefined) return "";
+  if (groups?.unseen !== undefined) return "";
   return written.normalize(groups?.apart === undefined ? "NFKC" : "NFC");
 }
 
