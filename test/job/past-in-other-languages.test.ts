@@ -70,3 +70,8 @@ test.for([
 ] as const)("under %j, %j asks for both languages as it says", ([heading, line, first, second]) =>
   expect(under(heading, line)).toEqual([first, second]),
 );
+
+test("the feminine of a language's name asks for it", () => {
+  const text = "Requisiti\n- Conoscenza di Java\n- Conoscenza della lingua tedesca";
+  expect(asked(`Backend Engineer, Oslo\n\n${text}`)).toEqual(["required java", "required german"]);
+});
