@@ -61,11 +61,15 @@ function beforeBracket(
   const head = heads[title.row];
   if (head === undefined || names.employer === undefined) return title;
   if (text.charAt(title.from - 1) !== "(" || text.charAt(title.to) !== ")") return title;
-  const words = lastPart.exec(text.slice(head.row.from, title.from - 1).trimEnd())?.[1] ?? "";
+  const dates = head.dates.filter(({ to }) => to < title.from);
+  const start = Math.max(head.row.from, ...dates.map(({ to }) => to));
+  const free = text.slice(start, title.from - 1).trimEnd();
+  const words = lastPart.exec(free)?.[1] ?? "";
   const from = text.lastIndexOf(words, title.from);
   const others = [names.employer, names.place, ...head.dates];
   const isTaken = others.some((name) => name && name.to > from && name.from < title.from);
-  return isTaken || !mayBegin(words) ? title : { ...title, from, to: title.to + 1 };
+  const mayBeSmall = words === free.trim();
+  return isTaken || !mayBegin(words, mayBeSmall) ? title : { ...title, from, to: title.to + 1 };
 }
 
 const nameConnectors = nameSet("name-joint");
@@ -249,8 +253,9 @@ function withRowAbove(
 }
 
 /** Whether words may begin a title. */
-function mayBegin(words: string): boolean {
-  if (!/^\p{Lu}/u.test(words) || words.split(" ").length > 3) return false;
+function mayBegin(words: string, mayBeSmall = false): boolean {
+  if (!mayBeSmall && !/^\p{Lu}/u.test(words)) return false;
+  if (words.split(" ").length > 3) return false;
   return !isPlace(words) && !namesNothing(words) && nameScores(words).company === 0;
 }
 

@@ -5,8 +5,9 @@ import { anyCapital, capitalFirst, cased, smallFirst } from "../../words/cased.t
 import { foldPlain, foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { startsItem } from "../../words/list-marks.ts";
-import { nameSet } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { isConnector, leadsToName } from "./connecting-words.ts";
+import { saidTitles } from "./said-titles.ts";
 import { companyScore, nameScores, titleScore } from "./titles.ts";
 
 /**
@@ -24,13 +25,23 @@ export function smallNames({ lines, text }: Document): readonly number[] {
   };
   return lines.flatMap((line, i) => {
     const words = text.slice(line.from, line.to);
-    if (words.length > longestRow || !mayBegin.test(words)) return [];
+    if (!mayBegin.test(words)) return [];
+    const said = saidTitles(words).map((place) => line.from + place);
+    return said.length === 0 ? smallIn(i, words) : inOrder([...said, ...smallIn(i, words)]);
+  });
+
+  function smallIn(i: number, words: string): readonly number[] {
+    const line = lines[i];
+    if (line === undefined || words.length > longestSentence) return [];
     const dates = datesAt(i);
     const isName =
-      !startsItem.test(words) && !isRest(i) && (dates.length > 0 || isBesideDates(i, words));
+      words.length <= longestRow &&
+      !startsItem.test(words) &&
+      !isRest(i) &&
+      (dates.length > 0 || isBesideDates(i, words));
     if (isName) return smallInRow(text, line, dates);
-    return smallTitles(words).map((place) => line.from + place);
-  });
+    return smallInSentence(words).map((place) => line.from + place);
+  }
 
   /** Whether a row is right below one without dates that is long or a bullet, and may continue it. */
   function isRest(i: number): boolean {
@@ -83,6 +94,8 @@ export function inOwnLetters<T>(read: T, text: string): T {
 }
 
 const longestRow = 160;
+/** Longer sentences describe more than one stay. */
+const longestSentence = 400;
 const longestName = 70;
 /** A small letter at the start of a row, behind a mark or behind a connector. */
 const mayBegin = cased.u`(?:^|[\s.(])[\p{Ll}]`;
@@ -137,9 +150,12 @@ type Words = readonly RegExpExecArray[];
 
 function smallInCell(cell: Cell): readonly number[] {
   const words = [...cell.words.matchAll(eachWord)];
-  return [...new Set([...smallAtStart(cell, words), ...smallInside(cell, words)])].toSorted(
-    (a, b) => a - b,
-  );
+  return inOrder([...smallAtStart(cell, words), ...smallInside(cell, words)]);
+}
+
+/** Each place once, ascending. */
+function inOrder(places: readonly number[]): readonly number[] {
+  return [...new Set(places)].toSorted((a, b) => a - b);
 }
 
 /** The letters at the start of a cell that are a name, or begin one. */
@@ -186,20 +202,28 @@ const vowel = /[aeiouy]/;
 function smallInside({ words: cell }: Cell, words: Words): readonly number[] {
   return words.flatMap((own, i) => {
     if (!mayOpenName(words, i)) return [];
-    // "bij de Acme": an article has a vowel.
-    const isLong = own[0].length > longestAcronym || !vowel.test(own[0]);
-    const isLed = isLong && isStrange(own[0]) && leadsToName(lastBefore(words, i));
+    const isLed = mayBeFirm(own[0]) && leadsToName(lastBefore(words, i));
     return isLed || titleScore(cell.slice(own.index)) >= 2 ? capitalsOf(own) : [];
   });
 }
 
-/** The letters in a sentence that begin a title behind a small word ("worked as a senior Engineer"). */
-function smallTitles(sentence: string): readonly number[] {
+/** "bij de Acme": an article has a vowel. */
+function mayBeFirm(word: string): boolean {
+  return (word.length > longestAcronym || !vowel.test(word)) && isStrange(word);
+}
+
+/**
+ * The letters in a sentence that begin a title behind a small word ("worked as a senior Engineer"), or a firm
+ * where it tells of a stay ("worked with zelkova Systems").
+ */
+function smallInSentence(sentence: string): readonly number[] {
   if (!mayLead.test(sentence)) return [];
   const words = [...sentence.matchAll(eachWord)];
+  const isStay = stayVerb.test(sentence);
   return words.flatMap((own, i) => {
     if (!mayOpenName(words, i) || !leadsToName(lastBefore(words, i))) return [];
-    return titleScore(sentence.slice(own.index)) >= 2 ? capitalsOf(own) : [];
+    const isFirm = isStay && mayBeFirm(own[0]);
+    return isFirm || titleScore(sentence.slice(own.index)) >= 2 ? capitalsOf(own) : [];
   });
 }
 
@@ -215,6 +239,7 @@ function lastBefore(words: Words, i: number): string {
 }
 
 const articles = nameSet("plain-article");
+const stayVerb = pattern("stay-verb");
 const mayLead = cased.u`\s[\p{Ll}]{1,5} [\p{Ll}]\S* [\p{Lu}]`;
 
 function isCapital(word: RegExpExecArray | undefined): boolean {
