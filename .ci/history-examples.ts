@@ -14,6 +14,7 @@ import { type NamedRun, namedRun } from "../src/resume/names/name-words.ts";
 import { mayName } from "../src/resume/names/run-names.ts";
 import { workRows } from "../src/resume/positions/positions.ts";
 import { joinDateCells } from "../src/resume/rows/date-cells.ts";
+import { smallNames, withCapitals } from "../src/resume/rows/name-capitals.ts";
 import { readRows } from "../src/resume/rows/rows.ts";
 import { unwrap } from "../src/resume/rows/unwrap.ts";
 import { type Part, readParts } from "../src/resume/sections/sections.ts";
@@ -34,7 +35,8 @@ export interface LabeledResume {
 
 /** The rows of a resume and the words of its positions, with the labels that they should get. */
 export function labeledResume(given: Document, positions: readonly GoldPosition[]): LabeledResume {
-  const document = unwrap(plainForm(given).document);
+  const plain = plainForm(given).document;
+  const document = unwrap(withCapitals(plain, smallNames(plain)));
   const { text } = document;
   const read = joinDateCells(text, restoreDates(readRows(document)));
   const parts = readParts(document, read);

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { inForm, readText } from "../bench/forms/other-forms.ts";
+import { readForm } from "../bench/forms/reading.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import type { Document } from "../src/document/document.ts";
 import { rowLabels } from "../src/resume/history/row-labels.ts";
@@ -61,7 +63,7 @@ export const ownWeight = 16;
 const fixtures = new URL("../fixtures/", import.meta.url).pathname;
 
 /** The project's own cases: fixtures, and the texts of fixtures/gold/histories.jsonl. */
-export function readOwn(): Promise<readonly LabeledForms[]> {
+export function readOwn(forms: readonly string[]): Promise<readonly LabeledForms[]> {
   const resumes = join(fixtures, "resumes");
   const files = readdirSync(resumes).flatMap((name): Gold[] => {
     const file = readdirSync(join(resumes, name)).find((other) => other.startsWith("resume."));
@@ -77,14 +79,14 @@ export function readOwn(): Promise<readonly LabeledForms[]> {
     return [{ path: join(resumes, name, file), positions }];
   });
   const cases = jsonLines<Gold>(join(fixtures, "gold/histories.jsonl"));
-  return Promise.all([...files, ...cases].map(readGold));
+  return Promise.all([...files, ...cases].map((gold) => readGold(gold, forms)));
 }
 
 /**
  * The invented careers to learn from, each laid out as a page. Those in `careers/apart.jsonl` and the other
- * parts of `careers/untidy.jsonl` are reserved for measuring.
+ * parts of `careers/untidy.jsonl` are reserved for measuring. Each is learned from in one of `forms` as well.
  */
-export function readCareers(): Promise<readonly LabeledForms[]> {
+export function readCareers(forms: readonly string[]): Promise<readonly LabeledForms[]> {
   const careers = [
     ...jsonLines<Gold>(join(fixtures, "gold/careers/learn.jsonl")),
     ...jsonLines<Gold>(join(fixtures, "gold/careers/untidy.jsonl")).filter(
@@ -92,24 +94,60 @@ export function readCareers(): Promise<readonly LabeledForms[]> {
     ),
   ];
   return Promise.all(
-    careers.map(async ({ text = "", positions }, seed) => {
-      const document = await readDocument(text);
-      return inForms(document, setPage(document, positions, seed), positions);
+    careers.map(async (gold, seed) => {
+      const document = await readDocument(gold.text ?? "");
+      const page = setPage(document, gold.positions, seed);
+      const form = forms[seed % forms.length];
+      return inForms(document, page, gold, form === undefined ? [] : [form]);
     }),
   );
 }
 
-/** A resume as an example, in several forms. */
-export async function readGold({ text, path, positions }: Gold): Promise<LabeledForms> {
-  const document = await readDocument(text ?? new Uint8Array(readFileSync(path ?? "")));
-  return inForms(document, document, positions);
+/** A resume as an example, in several forms. `forms` names more of them. */
+export async function readGold(gold: Gold, forms: readonly string[]): Promise<LabeledForms> {
+  const document = await readDocument(sourceOf(gold));
+  return inForms(document, document, gold, forms);
+}
+
+function sourceOf({ text, path = "" }: Gold): string | Uint8Array {
+  return text ?? new Uint8Array(readFileSync(path));
+}
+
+/** A resume as it is read, and as its text alone is. */
+export async function asRead(
+  gold: Gold,
+): Promise<Readonly<Record<"own" | "ofText", LabeledResume>>> {
+  const reading = await readForm(sourceOf(gold));
+  const ofText = await readText(reading);
+  return {
+    own: labeledResume(reading.document, gold.positions),
+    ofText: labeledResume(ofText.document, gold.positions),
+  };
+}
+
+/** A resume in each of these forms that differs from it. */
+export async function inNamedForms(
+  gold: Gold,
+  forms: readonly string[],
+): Promise<ReadonlyMap<string, LabeledResume>> {
+  const reading = await readForm(sourceOf(gold));
+  const ofText = await readText(reading);
+  const resumes = new Map<string, LabeledResume>();
+  for (const form of forms) {
+    const source = inForm(form, reading, ofText);
+    if (source !== undefined)
+      resumes.set(form, labeledResume(await readDocument(source), gold.positions));
+  }
+  return resumes;
 }
 
 async function inForms(
   document: Document,
   page: Document,
-  positions: readonly GoldPosition[],
+  gold: Gold,
+  names: readonly string[],
 ): Promise<LabeledForms> {
+  const { positions } = gold;
   const texts = [inPlainForm(document), withDatesMoved(document), withOtherMarks(document)];
   const forms = [
     ...texts.map((text) => ({ text, positions })),
@@ -118,5 +156,7 @@ async function inForms(
     { text: withSmallNames(document, positions), positions },
     withOnePosition(document, positions),
   ].map(async (form) => labeledResume(await readDocument(form.text), form.positions));
-  return [labeledResume(page, positions), ...(await Promise.all(forms))];
+  const named =
+    names.length === 0 ? new Map<string, LabeledResume>() : await inNamedForms(gold, names);
+  return [labeledResume(page, positions), ...(await Promise.all(forms)), ...named.values()];
 }

@@ -21,7 +21,7 @@ export function visibleText({ document }: Reading): string {
 }
 
 /** Each position as title, employer and dates, whatever their case and spaces. */
-export function positionsOf({ positions }: Reading): readonly string[] {
+export function positionsOf({ positions }: Pick<Reading, "positions">): readonly string[] {
   return positions.map(({ title, employer, start, end }) =>
     [title?.text, employer?.text, start, end].join("; ").toLowerCase().replace(/\s+/g, " "),
   );

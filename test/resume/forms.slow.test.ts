@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { fileForms, otherForms } from "../../bench/forms/other-forms.ts";
+import { allForms, otherForms } from "../../bench/forms/other-forms.ts";
 import { positionsOf, readForm, type Same, sameOf } from "../../bench/forms/reading.ts";
-import { changedForms } from "../../bench/gold/changed-forms.ts";
 
 /** The share of the fixtures' positions that must be read the same in each form. */
 const leastShare = 0.97;
@@ -33,10 +32,7 @@ beforeAll(async () => {
   }
 }, 600_000);
 
-test.for(["text", ...Object.keys(changedForms), ...fileForms])(
-  "the positions of the fixtures are the same as or with: %s",
-  (form) => {
-    const { same, of } = sums.get(form) ?? { same: 0, of: 0 };
-    expect(same).toBeGreaterThanOrEqual((leastLost[form] ?? leastShare) * of);
-  },
-);
+test.for(allForms)("the positions of the fixtures are the same as or with: %s", (form) => {
+  const { same, of } = sums.get(form) ?? { same: 0, of: 0 };
+  expect(same).toBeGreaterThanOrEqual((leastLost[form] ?? leastShare) * of);
+});
