@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Job } from "../../src/job/job.ts";
 import type { SkillUse } from "../../src/resume/resume.ts";
-import { adviceWords } from "../../src/score/advice.ts";
-import { restOn } from "../../src/score/demands/products.ts";
+import { foundationsOf, isProduct } from "../../src/score/demands/products.ts";
 import type { Suggestion } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
@@ -226,6 +225,11 @@ test("advice on undated positions is worth all missing months", () => {
   expect(advice?.text).toContain("1 position has no start or no end");
 });
 
+const isOn =
+  (product: Suggestion) =>
+  ({ skills }: Suggestion): boolean =>
+    isProduct(product, lexicon) && foundationsOf(skills, lexicon).includes(product.skills[0] ?? "");
+
 test("advice on a skill is worth exactly what scoring the changed resume adds, highest first", () => {
   const skill = fc.constantFrom(...lexicon.skills.keys());
   const asked = fc.uniqueArray(skill, { minLength: 1, maxLength: 6 });
@@ -264,7 +268,7 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, h
       }
       // Only what a later one rests on may stand before one that is worth more.
       const points = match.suggestions
-        .filter((one, i, all) => !all.slice(i).some(({ skills }) => restOn(skills, one, lexicon)))
+        .filter((one, i, all) => !all.slice(i).some(isOn(one)))
         .map((one) => one.points);
       expect(points).toEqual(points.toSorted((a, b) => b - a));
     }),
@@ -389,12 +393,4 @@ describe("a degree", () => {
   test("in another field cannot be written better", () => {
     expect(advised({ degrees: [{ level: "master" }], field: "History" })).toBe(false);
   });
-});
-
-test("advice on a short use speaks of no months asked for where none are", () => {
-  const shortcoming = { kind: "months", months: 18, minMonths: 0 } as const;
-  const about = { kind: "skill", name: "Kafka", isChoice: false, category: "messaging" } as const;
-  expect(adviceWords({ ...about, shortcoming, minMonths: 0 })).toBe(
-    "Positions show only 1 y 6 m of Kafka. If it was part of other positions as well, say so in a bullet there.",
-  );
 });
