@@ -6,6 +6,7 @@ import type { Degree, Position, Proof } from "../resume/resume.ts";
 import { bandWords, shortfall, statesDuration } from "../score/because.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
 import { monthsWords } from "../text/months.ts";
+import { nameList } from "../text/name-list.ts";
 import type { KeywordRow } from "./keyword-rows.ts";
 import { oneDecimal } from "./points.ts";
 import { words } from "./words.ts";
@@ -117,18 +118,22 @@ export function unreadOf({ job }: Analysis): {
   return { lines, more: all.length - lines.length };
 }
 
-/** "A good match: 9 met, 1 partly, 8 missing", and a caution if there is one. */
+/**
+ * "A good match: 9 met, 1 partly, 8 missing", and a caution if there is one. If many musts are missing, the
+ * band is said to be that of the points, and the musts are named: people are turned down for them.
+ */
 export function tallyOf({ contributions, band, caution, role }: Match): string {
   const count = (requirementStatus: RequirementStatus) =>
     contributions.filter((one) => requirementStatusOf(one) === requirementStatus).length;
   const named = count("named") > 0 ? `${count("named")} only named, ` : "";
   const tally = `${count("met")} met, ${named}${count("partial")} partly, ${count("missing")} missing`;
-  const name = band === undefined ? "" : `${bandWords[band]}: `;
+  const lacking = band === "strong" || band === "good" ? lackingWords(contributions) : "";
+  const name = band === undefined ? "" : `${bandWords[band]}${lacking}: `;
   const scored =
     role === undefined ? "" : `; scored for ${role.title}, one of ${role.of} jobs in this posting`;
   const warning = caution === undefined ? "" : `; ${cautionWords[caution]}`;
   const readsWell = band !== undefined && band !== "weak" && band !== "unrelated";
-  const musts = contributions.filter(({ kind, level }) => kind === "skill" && level === "required");
+  const musts = contributions.filter(isMust);
   const isAnyMet = musts.some((one) => requirementStatusOf(one) === "met");
   // The score also counts the title and years, with which half of it may be earned.
   const unmet =
@@ -140,6 +145,26 @@ export function tallyOf({ contributions, band, caution, role }: Match): string {
 
 /** Of fewer skills, the table says all at a glance. */
 const fewMusts = 3;
+
+const isMust = ({ kind, level }: Contribution): boolean => kind === "skill" && level === "required";
+
+/** With a smaller share of the musts missing, the band says what an expert would say. */
+const manyMissing = 1 / 3;
+
+const mostLacking = 3;
+
+/** " on points, but Kubernetes and Go, which are required, were not found"; "" if only few are missing. */
+function lackingWords(contributions: readonly Contribution[]): string {
+  // Nobody is turned down because the resume does not say "Teamwork".
+  const musts = contributions.filter((one) => isMust(one) && one.category !== "soft-skill");
+  const missing = musts.filter(({ status }) => status === "missing").map(({ name }) => name);
+  if (missing.length === 0 || missing.length < manyMissing * musts.length) return "";
+  // "and 1 more" would be no shorter than the name.
+  const isCut = missing.length > mostLacking + 1;
+  const more = words.moreOf(missing.length - mostLacking);
+  const names = nameList(isCut ? [...missing.slice(0, mostLacking), more] : missing);
+  return words.onPoints(names, missing.length > 1);
+}
 
 const cautionWords: Readonly<Record<NonNullable<Match["caution"]>, string>> = {
   "few-requirements": "the posting asks for so little that the score says little",

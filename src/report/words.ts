@@ -39,6 +39,9 @@ export const words = {
   conditions: conditions as Readonly<Record<Condition["kind"], (said: string) => string>>,
   moreOf: (count: number) => `${count} more`,
   ofPoints: "of 100 points",
+  /** After "A good match". */
+  onPoints: (names: string, areSeveral: boolean) =>
+    ` on points, but ${names}, which ${areSeveral ? "are required, were" : "is required, was"} not found`,
   picture: (score: string) =>
     `${score} of 100 points, drawn as one column for each requirement. The table of keywords holds the same numbers.`,
   pictureLegend:

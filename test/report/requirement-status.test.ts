@@ -62,3 +62,16 @@ test("the headline says so if a score that reads well meets none of the required
   expect(tallyOf(unmet)).toContain("none of the 3 required skills is shown in full");
   expect(tallyOf(await matchWith("Java", "Git", "Kubernetes"))).not.toContain("none of");
 });
+
+test("the headline names the required skills that a good score leaves missing", async () => {
+  const half = await matchWith("Java", "Git", "Kubernetes", "Kafka");
+  expect(half.band).toBe("good");
+  expect(tallyOf(half)).toMatch(
+    /^A good match on points, but (?:Kubernetes and Apache Kafka|Apache Kafka and Kubernetes), which are required, were not found: /,
+  );
+});
+
+test("the headline does not name a missing skill if most of what is required is shown", async () => {
+  const most = await matchWith("Java", "Redis", "Git", "Kubernetes");
+  expect(tallyOf(most)).toMatch(/^A [a-z]+ match: /);
+});
