@@ -1,5 +1,12 @@
 import { escapeMarkdown } from "./markdown-escape.ts";
-import { bestScore, type MatchMatrix, type MatrixCell, type Placed, rankBy } from "./matrix.ts";
+import {
+  bestScore,
+  type MatchMatrix,
+  type MatrixCell,
+  metWords,
+  type Placed,
+  rankBy,
+} from "./matrix.ts";
 import { oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { nameShortener } from "./short-names.ts";
@@ -104,9 +111,7 @@ function list(ranked: readonly Placed<Entry>[], { postings }: MatchMatrix): Tabl
     rows: ranked.map(({ rank: place, item: { name, cell } }) => [
       place ?? undefined,
       scoreWords(cell).padStart(5),
-      cell.score === null
-        ? ""
-        : words.matrix.metOf(cell.met, cell.met + cell.partial + cell.missing),
+      cell.score === null ? "" : metWords(cell),
       shorten(name),
       cell.because ?? cell.lacks.join(", "),
     ]),

@@ -2,7 +2,9 @@ import type { Analysis } from "../analyze/analysis.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Contribution, Match } from "../score/match.ts";
 import { placesOf, whyLess } from "./evidence-places.ts";
+import { requirementStatusOf } from "./labels.ts";
 import { quoteOf } from "./quotes.ts";
+import { words } from "./words.ts";
 
 /** Many resumes against one or more postings: a summary of each pair, without texts except quotes. */
 export interface MatchMatrix {
@@ -38,6 +40,8 @@ export interface MatrixCell {
   /** Why there is no score. */
   readonly because?: string;
   readonly met: number;
+  /** How many of those that are met are only named, as a report says. */
+  readonly named: number;
   readonly partial: number;
   readonly missing: number;
   /**
@@ -89,7 +93,7 @@ export function matrixResume(
 
 /** A resume that could not be read, and why. It has no score for any of the postings. */
 export function unreadResume(name: string, because: string, postingCount: number): MatrixResume {
-  const cell = { score: null, because, met: 0, partial: 0, missing: 0, lacks: [] };
+  const cell = { score: null, because, met: 0, named: 0, partial: 0, missing: 0, lacks: [] };
   return { name, isUnread: true, cells: Array.from({ length: postingCount }, () => cell) };
 }
 
@@ -106,6 +110,7 @@ export function cellOf({ score, because, contributions }: Match): MatrixCell {
     score,
     ...(because !== undefined && { because }),
     met: of("met").length,
+    named: contributions.filter((one) => requirementStatusOf(one) === "named").length,
     partial: of("partial").length,
     missing: of("missing").length,
     lacks: lacksOf(contributions),
@@ -141,6 +146,11 @@ function proofsOf({ contributions }: Match, resume: Resume): readonly MatrixProo
         why: whyLess(contribution, resume),
       };
     });
+}
+
+/** "15 of 22": how many requirements are met and not only named, as in the report on a pair. */
+export function metWords({ met, named, partial, missing }: MatrixCell): string {
+  return words.matrix.metOf(met - named, met + partial + missing);
 }
 
 /** An item and its place among several; null if it has no score. */

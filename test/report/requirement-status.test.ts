@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { marks, requirementStatusOf, tallyOf } from "../../src/report/labels.ts";
+import { cellOf, metWords } from "../../src/report/matrix.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
@@ -74,4 +75,10 @@ test("the headline names the required skills that a good score leaves missing", 
 test("the headline does not name a missing skill if most of what is required is shown", async () => {
   const most = await matchWith("Java", "Redis", "Git", "Kubernetes");
   expect(tallyOf(most)).toMatch(/^A [a-z]+ match: /);
+});
+
+test("a table of resumes counts as met what the report on each of them does", async () => {
+  const match = await matchWith("Java", "Redis", "Git");
+  expect(metWords(cellOf(match))).toBe("2 of 4");
+  expect(tallyOf(match)).toContain("2 met, 2 only named");
 });

@@ -20,6 +20,7 @@ const entry = z.object({
   name: z.string().describe("the path, or text and its number among the resumes"),
   ...scoreShape,
   met: z.number(),
+  named: z.number().describe("how many of those that are met are only named"),
   partial: z.number(),
   missing: z.number(),
   lacks: z.array(z.string()).describe("what is missing, heaviest first"),

@@ -4,6 +4,7 @@ import {
   type MatchMatrix,
   type MatrixCell,
   type MatrixResume,
+  metWords,
   rankBy,
 } from "../matrix.ts";
 import { oneDecimal } from "../points.ts";
@@ -97,7 +98,7 @@ function list({ postings, resumes }: MatchMatrix, pairs: ReadonlyMap<string, Pai
     ({
       rank,
       item: { id, head, cell },
-    }) => html`<tr><td>${rank === null ? "" : String(rank)}</td><th scope="row">${head}</th><td class="n">${cell && score(cell, id, pairs)}</td><td class="n">${cell === undefined || cell.score === null ? "" : own.metOf(cell.met, cell.met + cell.partial + cell.missing)}</td><td class="lacks">${cell === undefined ? "" : (cell.because ?? cell.lacks.join(", "))}</td></tr>
+    }) => html`<tr><td>${rank === null ? "" : String(rank)}</td><th scope="row">${head}</th><td class="n">${cell && score(cell, id, pairs)}</td><td class="n">${cell === undefined || cell.score === null ? "" : metWords(cell)}</td><td class="lacks">${cell === undefined ? "" : (cell.because ?? cell.lacks.join(", "))}</td></tr>
 `,
   );
   return html`<table class="ranking"><thead><tr>${heads.map(columnHead)}</tr></thead>
