@@ -4,6 +4,7 @@ import type { Proof } from "../resume/resume.ts";
 import { monthsWords } from "../text/months.ts";
 import { nameList } from "../text/name-list.ts";
 import { degreeWords } from "./degree.ts";
+import { claimedWords, countsHalves, experienceWords, halvesWords } from "./experience-words.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
 import type { TitlePlace } from "./proof/own-titles.ts";
@@ -96,11 +97,14 @@ const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
 export function shortfall({ credit }: Factors, isInWork: boolean): string {
   const isSlight = credit.some(({ kind }) => kind === "slight");
   const telling = credit.filter(
-    (factor) => factor.kind !== "not-found" && (factor.value !== 1 || isInstead(factor)),
+    (factor) =>
+      factor.kind !== "not-found" &&
+      (factor.value !== 1 || isInstead(factor) || countsHalves(factor)),
   );
   return telling
     .flatMap((factor) => {
       if (factor.kind === "title") return nearestWords(factor.facts);
+      if (countsHalves(factor) && factor.value === 1) return halvesWords(factor.facts);
       if (!(isInWork && isMerelyListed(factor))) return creditWord(factor, credit);
       return isSlight ? [] : "named there, but not as used";
     })
@@ -265,20 +269,6 @@ function isOfAnother(factor: CreditFactor): boolean {
 function ofAskedWords({ months, asked, isClaimed }: CreditFacts["months"]): string {
   const shown = months === 0 ? "none" : months;
   return `${shown} of the ${asked} months asked for${isClaimed ? claimedWords : ""}`;
-}
-
-const claimedWords = ", for years that are only claimed";
-
-function experienceWords({
-  months,
-  asked,
-  elsewhere,
-  others,
-  isClaimed,
-}: CreditFacts["experience"]): string {
-  const half = others === undefined ? "" : `, half of ${others} in other fields counted`;
-  const none = elsewhere === 0 ? "" : `, and ${elsewhere} in other trades, which do not count`;
-  return `${months} of ${asked} months ${isClaimed ? "for years that are only claimed" : "in positions"}${half}${none}`;
 }
 
 function depthWords({ months, full }: CreditFacts["depth"]): string {

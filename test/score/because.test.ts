@@ -176,3 +176,11 @@ test("a title names the skill that implies another, not the implied skill", () =
   expect(shortfall(of(django, titled), false)).toBe("implied by Django, which a title names");
   expect(shortfall(of(named, titled), false)).toBe("named in a title");
 });
+
+test("the reason for years that are met says which months count for half", () => {
+  const facts = { months: 66, asked: 60, elsewhere: 0, others: 60 };
+  const years: CreditFactor = { kind: "experience", value: 1, facts };
+  expect(shortfall(of(years), true)).toBe("3 y in the field and half of 5 y in other fields");
+  const { others: _, ...own } = facts;
+  expect(shortfall(of({ ...years, facts: own }), true)).toBe("");
+});
