@@ -4,9 +4,9 @@ import { coverOf } from "../text/cover.ts";
 import { overlapReader } from "../text/find-spans.ts";
 import { memoize } from "../text/memoize.ts";
 import { foldCase } from "../words/fold.ts";
-import { eachTerm } from "../words/letters.ts";
+import { eachTerm, letters, regExp } from "../words/letters.ts";
 import { describesWork } from "../words/section-headings.ts";
-import { pattern } from "../words/words.ts";
+import { nameSet, pattern } from "../words/words.ts";
 import type { Position, Resume } from "./resume.ts";
 
 /**
@@ -26,6 +26,17 @@ const lineWords = 4;
  */
 const deedWords = 3;
 const handsOn = pattern("hands-on");
+
+/**
+ * A word such as "with" before a skill joins it to a deed named by a noun, as is usual in German ("Entwicklung
+ * mit Java"). In a bullet of a position that is a sentence of its own.
+ */
+const joiningWord = regExp.u`[${letters}]\s+([${letters}]+)\s+$`;
+const joiningWords = nameSet("function-word");
+const joinedWords = 4;
+
+/** A longer word joins nothing. */
+const longestJoining = 80;
 
 /**
  * Whether nothing backs up what a resume lists: it has no dated software work, no sentence about a skill in
@@ -77,6 +88,7 @@ function readLines({
   positions,
   skills,
 }: Resume): readonly CountedLine[] {
+  const bullets = coverOf(positions.filter(isDated).flatMap((position) => position.bullets));
   const spans = positions.flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat());
   const names = spans.map(({ from, to }) => ({ from, to, isSkill: false }));
   const skillSpans = skills
@@ -91,17 +103,28 @@ function readLines({
     .map(({ from, to }) => {
       let rest = "";
       let at = from;
-      let hasSkill = false;
+      let named = 0;
+      let isJoined = false;
       for (const one of coveredIn({ from, to })) {
+        isJoined ||=
+          one.isSkill && joins(text.slice(Math.max(from, at, one.from - longestJoining), one.from));
         rest += `${text.slice(at, Math.max(at, one.from))} `;
         at = Math.max(at, one.to);
-        hasSkill ||= one.isSkill;
+        if (one.isSkill) named++;
       }
       rest += text.slice(at, Math.max(at, to));
       const words = rest.match(eachTerm)?.length ?? 0;
-      const deed = words > 0 && handsOn.test(foldCase(rest)) ? deedWords : 0;
-      return { from, to, words: words + deed, hasSkill };
+      const isToldOf = isJoined && words >= named && bullets.meets({ from, to });
+      const isDone = words > 0 && handsOn.test(foldCase(rest));
+      const deed = isToldOf ? joinedWords : isDone ? deedWords : 0;
+      return { from, to, words: words + deed, hasSkill: named > 0 };
     });
+}
+
+/** Whether `before` ends in words that join what follows to a deed. */
+function joins(before: string): boolean {
+  const [, word = ""] = joiningWord.exec(before) ?? [];
+  return joiningWords.has(foldCase(word));
 }
 
 const sumOf = (lines: readonly CountedLine[]): number =>

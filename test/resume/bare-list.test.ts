@@ -18,6 +18,8 @@ test.for([
   "- Built microservices in Java 17 and Spring Boot\n- Wrote unit tests in JUnit",
   "- Built the billing service in Java",
   "- Entwicklung von Microservices mit Spring Boot für den Versand",
+  "- Entwicklung mit Java",
+  "- Development with Java",
 ])("%j describes work", (bullets) => {
   expect(told(bullets)).toBe(true);
 });
