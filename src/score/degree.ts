@@ -1,11 +1,12 @@
 import type { Fact } from "../document/document.ts";
 import type { Job } from "../job/job.ts";
-import type { Degree } from "../resume/resume.ts";
+import type { Degree, Resume } from "../resume/resume.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
 import { memoize } from "../text/memoize.ts";
 import { stem } from "../text/stem.ts";
+import { foldCase } from "../words/fold.ts";
 import { eachWord } from "../words/letters.ts";
-import { nameSet, nameValues } from "../words/words.ts";
+import { nameSet, nameValues, pattern } from "../words/words.ts";
 import type { CreditFacts } from "./factors.ts";
 import { degreeBelow, degreeOtherField, degreeUnfinished } from "./thresholds.ts";
 
@@ -44,6 +45,28 @@ export function compareDegrees(asked: JobDegree, own: Degree): number {
 /** Whether it is a degree in computing or another science that is being studied for now. */
 export function isBeingStudied({ field, isUnfinished }: Degree): boolean {
   return isUnfinished === true && field !== undefined && fieldFactor(anySciences, field) === 1;
+}
+
+const ofSchool = pattern("school-certificate");
+
+/** "High School Diploma", "Abitur": a certificate of a school, which is no part of a degree. */
+export function isSchoolCertificate(
+  { level, field, from, to }: Degree,
+  { document: { text } }: Pick<Resume, "document">,
+): boolean {
+  return level === "other" && field === undefined && ofSchool.test(foldCase(text.slice(from, to)));
+}
+
+/**
+ * The degrees of a resume that may count as what is asked for. A posting that names neither a level nor a
+ * field may itself ask for a school certificate.
+ */
+export function studiesFor(
+  { level, fields }: JobDegree,
+  resume: Pick<Resume, "document" | "degrees">,
+): readonly Degree[] {
+  if (level === undefined && fields.length === 0) return resume.degrees;
+  return resume.degrees.filter((one) => !isSchoolCertificate(one, resume));
 }
 
 /** The facts about a degree that `compareDegrees` considers. */

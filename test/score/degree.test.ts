@@ -119,3 +119,40 @@ test("only months of the field stand in for a degree, where the posting accepts 
   expect(degreeOf("Java Developer")).toBe("met");
   expect(degreeOf("Manual Tester")).toBe("missing");
 });
+
+const degreeIn = (education: string, asked: string) => {
+  const text = `Jo Example\n\nExperience\n\nJava Developer, Contoso\n01/2018 - 12/2023\n- Wrote services in Java\n\nEducation\n\n${education}\n`;
+  const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+  const job = readJob(textDocument(`Java Developer\n\nRequirements:\n- Java\n- ${asked}\n`));
+  const { contributions, suggestions } = scoreMatch(resume, job);
+  const { points, status } = contributions.find(({ kind }) => kind === "degree") ?? {};
+  return { points, status, isAdvised: suggestions.some(({ advice }) => advice.kind === "degree") };
+};
+
+test.for([
+  "High School Diploma, Lincoln High School, 2010",
+  "Abitur, Peter-Henlein-Gymnasium, 2010",
+])("%s is no part of a degree, and is not asked to be written in full", (school) => {
+  expect(degreeIn(school, "A degree in Computer Science")).toEqual({
+    points: 0,
+    status: "missing",
+    isAdvised: false,
+  });
+});
+
+test("studies whose level and field are not named are part of a degree, and should be written in full", () => {
+  expect(
+    degreeIn("Abgeschlossenes Studium, TU Dresden, 2010", "A degree in Computer Science"),
+  ).toMatchObject({
+    status: "partial",
+    isAdvised: true,
+  });
+});
+
+test("a high-school diploma counts where the posting asks for one", () => {
+  const { status } = degreeIn(
+    "High School Diploma, Lincoln High School, 2010",
+    "High school diploma",
+  );
+  expect(status).not.toBe("missing");
+});

@@ -5,6 +5,7 @@ import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { memoize } from "../../text/memoize.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "../advice.ts";
 import type { Credit } from "../credit/credit.ts";
+import { isSchoolCertificate } from "../degree.ts";
 import { isSameSearch } from "../demands/literal.ts";
 import type { Demand, Plan } from "../demands/plan.ts";
 import { foundationsOf, isProduct } from "../demands/products.ts";
@@ -119,7 +120,7 @@ function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly 
     case "experience":
       return experienceAdvice(credit, view.resume);
     default:
-      return degreeAdvice(demand, credit);
+      return degreeAdvice(demand, credit, view.resume);
   }
 }
 
@@ -276,9 +277,15 @@ function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[
 function degreeAdvice(
   { requirement: { name } }: Demand,
   { percent, factors }: Credit,
+  resume: Resume,
 ): readonly Change[] {
+  const { degrees } = resume;
+  // Who names a school certificate would have named a degree.
+  const isOfSchool = degrees.length > 0 && degrees.every((one) => isSchoolCertificate(one, resume));
   const isInFull = factors.some(
     ({ kind, facts }) => kind === "degree" && facts.field !== undefined && facts.level !== "other",
   );
-  return percent === 100 || isInFull ? [] : [{ advice: { kind: "degree", name }, percent: 100 }];
+  return percent === 100 || isInFull || isOfSchool
+    ? []
+    : [{ advice: { kind: "degree", name }, percent: 100 }];
 }

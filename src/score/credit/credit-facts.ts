@@ -2,7 +2,13 @@ import type { Fact } from "../../document/document.ts";
 import type { Job, Requirement } from "../../job/job.ts";
 import type { Degree, Resume } from "../../resume/resume.ts";
 import { memoize } from "../../text/memoize.ts";
-import { compareDegrees, degreeFacts, isBeingStudied, type JobDegree } from "../degree.ts";
+import {
+  compareDegrees,
+  degreeFacts,
+  isBeingStudied,
+  type JobDegree,
+  studiesFor,
+} from "../degree.ts";
 import { oneLine } from "../evidence.ts";
 import type { CreditFacts } from "../factors.ts";
 import { fieldMonths } from "../proof/field-months.ts";
@@ -158,7 +164,7 @@ function experienceCredit(
 function degreeCredit(asked: JobDegree, resume: Resume, job: Job | undefined): Credit {
   let best: Degree | undefined;
   let most = 0;
-  for (const degree of resume.degrees) {
+  for (const degree of studiesFor(asked, resume)) {
     const likeness = compareDegrees(asked, degree);
     if (likeness > most) [best, most] = [degree, likeness];
   }
