@@ -38,6 +38,14 @@ test("advice does not name an employer of long ago if there is a later one", () 
   expect(employerOf("Terraform", old, current)).toEqual(["Osier GmbH"]);
 });
 
+test.for(["self-employed", "Freelance", "Various clients"])(
+  "advice does not name %s as an employer",
+  (nobody) => {
+    const own = `Backend Developer, ${nobody}, June 2021 - present\n- Built billing in PHP`;
+    expect(employerOf("Terraform", middle, own)).toEqual([undefined]);
+  },
+);
+
 test("advice does not name an employer in another trade", () => {
   expect(employerOf("Terraform", driver, middle)).toEqual(["Solvig AB"]);
 });

@@ -2,6 +2,8 @@ import type { Position, Resume } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
 import { monthSpan } from "../../text/months.ts";
+import { foldCase } from "../../words/fold.ts";
+import { pattern } from "../../words/words.ts";
 import type { Shortcoming } from "../advice.ts";
 import type { Demand } from "../demands/plan.ts";
 import { oneLine } from "../evidence.ts";
@@ -72,9 +74,16 @@ function placeOf(position: Position, resume: Resume): AdvisedPlace {
   const span = monthSpan(position, lastMonthOf(resume));
   const months = span === undefined ? 0 : span.last - span.first + 1;
   const { text = "" } = position.employer ?? {};
-  const isName = text !== "" && text.length <= longestEmployer;
+  const isName = text !== "" && text.length <= longestEmployer && !isNobody(text);
   const since = monthsSincePosition(resume, position);
   return { months, since, position, ...(isName && { employer: oneLine(text) }) };
+}
+
+const ownAccount = pattern("own-account");
+
+/** "Self-employed", "Various clients": words in place of an employer, at which nobody works. */
+function isNobody(text: string): boolean {
+  return ownAccount.exec(foldCase(text.trim()))?.[0].length === text.trim().length;
 }
 
 /**
