@@ -63,6 +63,14 @@ const unused = {
     ],
     // skilltally has no image decoded.
     [
+      /^;\/\/ \.\/src\/core\/jpg\.js$[\s\S]*?(?=^;\/\/ \.\/src\/core\/jpeg_stream\.js$)/mu,
+      'class JpegImage { parse() { throw new FormatError("no images"); } }\n',
+    ],
+    [
+      /^;\/\/ \.\/external\/openjpeg\/openjpeg\.js$[\s\S]*?(?=^;\/\/ \.\/src\/core\/jpx\.js$)/mu,
+      'const openjpeg = () => { throw new FormatError("no images"); };\n',
+    ],
+    [
       /^;\/\/ \.\/src\/core\/jbig2\.js$[\s\S]*?(?=^;\/\/ \.\/src\/core\/jbig2_stream\.js$)/mu,
       'class Jbig2Image { parseChunks() { throw new FormatError("no images"); } }\n',
     ],

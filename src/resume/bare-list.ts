@@ -89,36 +89,47 @@ function readLines({
   skills,
 }: Resume): readonly CountedLine[] {
   const bullets = coverOf(positions.filter(isDated).flatMap((position) => position.bullets));
-  const spans = positions.flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat());
-  const names = spans.map(({ from, to }) => ({ from, to, isSkill: false }));
-  const skillSpans = skills
+  const names = positions.flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat());
+  const inNames = coverOf(names);
+  const named = skills
     .filter(({ impliedBy, category }) => impliedBy === undefined && category !== "soft-skill")
     .flatMap(({ mentions }) => mentions)
-    .filter((mention) => !coverOf(spans).meets(mention))
-    .map(({ from, to }) => ({ from, to, isSkill: true }));
-  const covered = [...names, ...skillSpans].sort(byPlace);
-  const coveredIn = overlapReader(covered);
+    .filter((mention) => !inNames.meets(mention));
+  const covered = [
+    ...names.map(({ from, to }) => ({ from, to, isSkill: false })),
+    ...named.map(({ from, to }) => ({ from, to, isSkill: true })),
+  ];
+  const coveredIn = overlapReader(covered.sort(byPlace));
   return lines
     .filter(({ region }) => region !== "hidden")
-    .map(({ from, to }) => {
-      let rest = "";
-      let at = from;
-      let named = 0;
-      let isJoined = false;
-      for (const one of coveredIn({ from, to })) {
-        isJoined ||=
-          one.isSkill && joins(text.slice(Math.max(from, at, one.from - longestJoining), one.from));
-        rest += `${text.slice(at, Math.max(at, one.from))} `;
-        at = Math.max(at, one.to);
-        if (one.isSkill) named++;
-      }
-      rest += text.slice(at, Math.max(at, to));
+    .map((line) => {
+      const { rest, count, isJoined } = withoutCovered(text, line, coveredIn(line));
       const words = rest.match(eachTerm)?.length ?? 0;
-      const isToldOf = isJoined && words >= named && bullets.meets({ from, to });
+      const isToldOf = isJoined && words >= count && bullets.meets(line);
       const isDone = words > 0 && handsOn.test(foldCase(rest));
       const deed = isToldOf ? joinedWords : isDone ? deedWords : 0;
-      return { from, to, words: words + deed, hasSkill: named > 0 };
+      return { from: line.from, to: line.to, words: words + deed, hasSkill: count > 0 };
     });
+}
+
+/** A line without the names and skills in it, the count of the skills, and whether words join one to a deed. */
+function withoutCovered(
+  text: string,
+  { from, to }: Span,
+  covered: Iterable<Span & { readonly isSkill: boolean }>,
+) {
+  let rest = "";
+  let at = from;
+  let count = 0;
+  let isJoined = false;
+  for (const one of covered) {
+    isJoined ||=
+      one.isSkill && joins(text.slice(Math.max(from, at, one.from - longestJoining), one.from));
+    rest += `${text.slice(at, Math.max(at, one.from))} `;
+    at = Math.max(at, one.to);
+    if (one.isSkill) count++;
+  }
+  return { rest: rest + text.slice(at, Math.max(at, to)), count, isJoined };
 }
 
 /** Whether `before` ends in words that join what follows to a deed. */

@@ -85,8 +85,11 @@ export function ownTimes(
   above: { readonly dates: readonly DateRange[] } | undefined,
 ): readonly DateRange[] {
   const [stay] = above?.dates ?? [];
+  const [bracketed = "", opening = "", inside = ""] = firstBracket.exec(row.text) ?? [];
   return timesOf(row).filter((time) => {
-    const [, words = ""] = openBracket.exec(row.text.slice(0, time.from - row.from)) ?? [];
+    const at = time.from - row.from;
+    if (at < opening.length || at > bracketed.length) return true;
+    const words = inside.slice(0, at - opening.length);
     if (!isPeriod(time) && promotion.test(words)) return false;
     const begins = stay !== undefined && isPeriod(stay) && time.start === stay.start;
     return !(begins && titleScore(words) > 0);
@@ -94,4 +97,4 @@ export function ownTimes(
 }
 
 const promotion = pattern("promotion");
-const openBracket = /^[^()]{4,}\(([^()]*)$/u;
+const firstBracket = /^([^()]{4,}\()([^()]*)/u;
