@@ -1,25 +1,7 @@
 import { expect, test } from "vitest";
 import { orderRows } from "../../src/document/pdf/order/order.ts";
 import type { Segment } from "../../src/document/pdf/order/segments.ts";
-import type { Recognizers } from "../../src/document/recognizers.ts";
-
-const recognizers: Recognizers = {
-  isHeading: (line) => /^(tools|languages|work experience|education)$/i.test(line),
-  isDate: (line) => /^\w* ?\d{4}( – \w* ?\d{4})?$/.test(line),
-};
-
-const segment = (x0: number, y: number, text: string, order: number): Segment => ({
-  words: [],
-  text,
-  x0,
-  x1: x0 + text.length * 5,
-  y,
-  size: 10,
-  isBold: text === text.toUpperCase(),
-  isHidden: false,
-  angle: 0,
-  order,
-});
+import { recognizers, segment } from "./cells.ts";
 
 /** The texts in reading order for a page whose two sides share their baselines and are drawn row by row. */
 function read(rows: readonly (readonly [string, string])[]): readonly string[] {
