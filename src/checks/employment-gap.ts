@@ -56,7 +56,7 @@ export const employmentGap: Check<GapFacts> = {
   severity: "note",
   run(input) {
     const { positions, degrees } = input.resume;
-    const work = unionMonths(positions.flatMap((one) => monthSpan(one, input.asOf) ?? []));
+    const work = unionMonths(positions.flatMap((one) => workSpan(one, input.asOf) ?? []));
     const studies = degrees.flatMap((one) => studySpan(one, input.asOf));
     const known = unionMonths([...work, ...studies]);
     if (!mayHoldGap(known, input.asOf)) return [];
@@ -100,6 +100,11 @@ export const employmentGap: Check<GapFacts> = {
 function mayHoldGap(known: readonly MonthSpan[], asOf: string): boolean {
   const today = firstMonth(asOf) ?? 0;
   return known.some(({ last }, i) => (known[i + 1]?.first ?? today + 1) - last - 1 > maxGapMonths);
+}
+
+/** The whole of a single year, since nobody knows in which months of it the work was. */
+function workSpan({ start = "", end = "" }: Position, asOf: string): MonthSpan | undefined {
+  return monthSpan({ start, end }, asOf);
 }
 
 /** The last month of a position with a single date. */

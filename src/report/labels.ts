@@ -235,10 +235,15 @@ export function factsOf(row: KeywordRow, place: string): readonly string[] {
   return [said, place, time, shortfall(factors, row.isInWork)].filter((fact) => fact !== "");
 }
 
-/** "2019-02 – present"; one date if both are the same, "" if there is none. */
-export function datesOf({ start, end }: Pick<Position, "start" | "end">): string {
+/** "2019-02 – present"; one date if both are the same ("2022 (6 m)" if months are stated), "" if there is none. */
+export function datesOf({
+  start,
+  end,
+  statedMonths,
+}: Pick<Position, "start" | "end" | "statedMonths">): string {
+  const stated = statedMonths === undefined ? "" : ` (${monthsWords(statedMonths)})`;
   return start === end
-    ? (start ?? "")
+    ? `${start ?? ""}${stated}`
     : [start, end].filter((date) => date !== undefined).join(" – ");
 }
 

@@ -50,6 +50,7 @@ export const resumeShape: Form = readFromDocument({
       "title?": fact,
       "employer?": fact,
       "location?": fact,
+      "statedMonths?": amount,
       bullets: listOf(fact),
       "because?": listOf(text),
       "otherTrade?": flag,

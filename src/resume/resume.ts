@@ -92,6 +92,11 @@ export interface Position extends Span {
   readonly location?: Fact;
   readonly start?: ResumeDate;
   readonly end?: ResumeDate;
+  /**
+   * The months stated beside a single year ("2022 (6 months)"), which count instead of the whole year. Absent
+   * from resumes read by earlier versions.
+   */
+  readonly statedMonths?: number;
   readonly bullets: readonly Fact[];
   /**
    * Why it was read this way, for whoever debugs a resume: the learned signs that its first row begins a

@@ -13,6 +13,8 @@ export interface MonthSpan {
 export interface DatedRange {
   readonly start?: string;
   readonly end?: string;
+  /** How many months of a single year, if the text says so. */
+  readonly statedMonths?: number;
 }
 
 /** The month of "2019-03" or "2019-03-14"; January if only the year is given; undefined for anything else. */
@@ -49,7 +51,8 @@ export function isBackwards({ start = "", end = "" }: DatedRange): boolean {
 /**
  * The months of a range. "2019" to "2021" runs from January to December, "present" ends in the month of
  * `now`, and no range extends past `now`, because the future is not experience. Undefined if start or end is
- * missing or cannot be read, if the end is before the start, or if the start is after `now`.
+ * missing or cannot be read, if the end is before the start, or if the start is after `now`. Months stated for
+ * a single year are taken for its first ones, since nobody knows which they were.
  */
 export function monthSpan(range: DatedRange, now: string): MonthSpan | undefined {
   const limit = firstMonth(now);
@@ -57,7 +60,8 @@ export function monthSpan(range: DatedRange, now: string): MonthSpan | undefined
   const first = firstMonth(range.start);
   const end = range.end === "present" ? limit : lastMonth(range.end);
   if (first === undefined || end === undefined) return undefined;
-  const last = Math.min(end, limit);
+  const { statedMonths: stated = 12 } = range;
+  const last = Math.min(end, limit, range.start === range.end ? first + stated - 1 : end);
   return last < first ? undefined : { first, last };
 }
 

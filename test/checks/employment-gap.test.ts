@@ -25,6 +25,10 @@ test("months without work between two positions are a gap", () => {
   check(work("Jan 2020 – present", "Jan 2018 – Jun 2019"));
 });
 
+test("the rest of a single year is not a gap, even if few months of it are stated", () => {
+  check(work("Jan 2021 – present", "2020 (3 months)"));
+});
+
 test("a time of study is not a gap", () => {
   const stays = work("Aug 2021 – present", "May 2017 – Aug 2017");
   check(stays, "2017-09..2021-07");

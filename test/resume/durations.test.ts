@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { holdsDuration, isDuration, isOfDuration } from "../../src/resume/rows/durations.ts";
+import {
+  holdsDuration,
+  isDuration,
+  isOfDuration,
+  shortMonths,
+} from "../../src/resume/rows/durations.ts";
 
 test.for([
   "2 years 4 months",
@@ -24,4 +29,16 @@ test.for(["3 Monate Praktikum bei Elbkontor", "Lead (2 yrs)"])(
 test.for(["Monument Ltd", "3M", "and"])("%j is not a duration", (words) => {
   expect(holdsDuration(words)).toBe(false);
   expect(isOfDuration(words)).toBe(false);
+});
+
+test.for([
+  ["Intern, Contoso AG (3 months)", 3],
+  ["6-month contract", 6],
+  ["6 Monate", 6],
+  ["1.5 months", 2],
+  ["1 year 3 months", undefined],
+  ["18 months", undefined],
+  ["Acme", undefined],
+] as const)("%j states %j months of a year", ([words, months]) => {
+  expect(shortMonths(words)).toBe(months);
 });

@@ -53,6 +53,21 @@ function check(text: string, ...expected: readonly string[]): void {
   expect(uses).toEqual(expected);
 }
 
+test.for([
+  "Engineer, Acme, 2020 (3 months)",
+  "Engineer, Acme (3 months), 2020",
+  "Engineer, Acme\n2020 (3 months)",
+])("a skill in a position of a single year (%j) has the months stated beside it", (heads) => {
+  check(`Experience\n${heads}\n- Built it in Go`, "go position 3 2020-01..2020-03");
+});
+
+test("a period keeps its months if a duration beside it disagrees", () => {
+  check(
+    "Experience\nEngineer, Acme, 2020 – 2021 (3 months)\n- Built it in Go",
+    "go position 24 2020-01..2021-12",
+  );
+});
+
 test("a skill in a dated position has its months", () => {
   check(
     "Experience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Built it in Go",

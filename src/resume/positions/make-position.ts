@@ -1,11 +1,13 @@
 import type { Document, Fact, Span } from "../../document/document.ts";
 import { factOf } from "../../document/spans.ts";
 import { type DateRange, isPeriod } from "../../text/dates.ts";
+import { namesMonth } from "../../text/months.ts";
 import { pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
 import type { ReadName } from "../names/run-names.ts";
 import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
+import { shortMonths } from "../rows/durations.ts";
 import { joinDates, wholeTimes } from "../rows/entry-dates.ts";
 import { isOfProject } from "../rows/field-labels.ts";
 import { spanOf } from "../rows/rows.ts";
@@ -18,16 +20,28 @@ export function makePosition(document: Document, draft: PositionDraft): Position
   const { run, title, employer, because } = draft;
   const { place, body } = placeApart(document.text, draft);
   const rows = [...run.heads.map((head) => head.row), ...run.body];
+  const dates = joinDates(rangesOf(datesOf(run, title, employer)));
+  const months = monthsStated(run, dates);
   const fact = (name: Span): Fact => factOf(document.text, name);
   return {
     ...(title && { title: fact(withoutDescription(document.text, title)) }),
     ...(employer && { employer: fact(withoutAddress(document.text, employer)) }),
     ...(place && { location: fact(place) }),
-    ...joinDates(rangesOf(datesOf(run, title, employer))),
+    ...dates,
+    ...(months !== undefined && { statedMonths: months }),
     bullets: readBullets(document.text, body),
     because,
     ...spanOf(rows),
   };
+}
+
+/** The months that the heads of a position state beside its single year: "2022 (6 months)". */
+function monthsStated(
+  { heads }: PositionRows,
+  { start, end }: ReturnType<typeof joinDates>,
+): number | undefined {
+  if (start === undefined || start !== end || namesMonth(start)) return undefined;
+  return shortMonths(heads.map(({ row }) => row.text).join("\n"));
 }
 
 const descriptionAfter = pattern("told-behind-title");

@@ -1,3 +1,4 @@
+import { monthsInUnit } from "../../text/time-units.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { headingConnectors } from "../../words/section-headings.ts";
@@ -15,6 +16,21 @@ export function holdsDuration(words: string): boolean {
   for (const { 0: number, index } of words.matchAll(eachAmount))
     if (readAt(unit, words, index + number.length) !== undefined) return true;
   return false;
+}
+
+/**
+ * The months that words state, if they add up to less than a year: 6 for "Acme (6 months)". O(length).
+ */
+export function shortMonths(words: string): number | undefined {
+  let months = 0;
+  for (const { 0: number, index } of words.matchAll(eachAmount)) {
+    const at = index + number.length;
+    const hyphened = words[at] === "-" ? at + 1 : at;
+    const end = readAt(unit, words, hyphened);
+    if (end !== undefined)
+      months += Number.parseFloat(number) * monthsInUnit(foldPlain(words.slice(hyphened, end)));
+  }
+  return months > 0 && months < 12 ? Math.ceil(months) : undefined;
 }
 
 /**
