@@ -1,7 +1,9 @@
 import { overlap } from "../document/spans.ts";
 import type { Position, Resume } from "../resume/resume.ts";
-import { shortfall } from "../score/because.ts";
 import type { Contribution, Evidence } from "../score/match.ts";
+import { shortfall } from "../score/shortfall.ts";
+import { coverOf } from "../text/cover.ts";
+import { isExact } from "../text/months.ts";
 import { words } from "./words.ts";
 
 /** A place where something is proven, for people: "Backend Engineer, 2019–2021", "skills section, page 2". */
@@ -31,7 +33,23 @@ export function shownPosition(
 
 /** Why a requirement does not earn all its points; "" if it does, or if nothing was found. */
 export function whyLess(contribution: Contribution, resume: Resume): string {
-  return shortfall(contribution.factors, shownPosition(contribution, resume) !== undefined);
+  return shortfall(contribution.factors, {
+    isInWork: shownPosition(contribution, resume) !== undefined,
+    isAbout: isAboutYears(contribution, resume),
+  });
+}
+
+/** Whether the months of a requirement are those of positions with years alone, so that nobody knows them. */
+export function isAboutYears(
+  { kind, skills: ids, evidence }: Contribution,
+  { positions, skills }: Resume,
+): boolean {
+  const uses = skills.filter(({ skill }) => ids.includes(skill));
+  const shown = coverOf([...uses.flatMap(({ mentions }) => mentions), ...evidence]);
+  return positions.some(
+    (one) =>
+      one.start !== undefined && !isExact(one) && (kind === "experience" || shown.meets(one)),
+  );
 }
 
 function placeName(proof: Evidence, { positions, projects }: Resume): string {

@@ -8,7 +8,7 @@ import { lineAt } from "../score/place.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachTerm } from "../words/letters.ts";
-import { shownPosition } from "./evidence-places.ts";
+import { isAboutYears, shownPosition } from "./evidence-places.ts";
 
 /** A group of rows in a table of requirements. */
 export type RowGroup = "hard" | "title" | "soft" | "education" | "words";
@@ -39,6 +39,8 @@ export interface KeywordRow {
   readonly isInAll?: true;
   /** Whether a position is shown first. */
   readonly isInWork: boolean;
+  /** Whether the months are not known exactly, since some dates are years alone. */
+  readonly isAbout: boolean;
 }
 
 /** One row for each requirement, heaviest first. */
@@ -191,11 +193,16 @@ function withPlace(
   contribution: Contribution,
   resume: Resume,
   asOf: string,
-): Times & Pick<KeywordRow, "isInWork"> {
+): Times & Pick<KeywordRow, "isInWork" | "isAbout"> {
   const position = shownPosition(contribution, resume);
   const span = position === undefined ? undefined : monthSpan(position, asOf);
   const isMore = span !== undefined && (times.months ?? 0) > countMonths([span]);
-  return { ...times, isInWork: position !== undefined, ...(isMore && { isInAll: true }) };
+  return {
+    ...times,
+    isInWork: position !== undefined,
+    isAbout: isAboutYears(contribution, resume),
+    ...(isMore && { isInAll: true }),
+  };
 }
 
 /**

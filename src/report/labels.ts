@@ -2,10 +2,11 @@ import type { Analysis } from "../analyze/analysis.ts";
 import type { Finding } from "../checks/check.ts";
 import type { RequirementLevel } from "../job/job.ts";
 import type { Period } from "../keywords/profile.ts";
-import type { Degree, Position, Proof } from "../resume/resume.ts";
-import { bandWords, shortfall, statesDuration } from "../score/because.ts";
+import type { Degree, Position, Proof, Resume } from "../resume/resume.ts";
+import { bandWords } from "../score/because.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
-import { monthsWords } from "../text/months.ts";
+import { shortfall, statesDuration } from "../score/shortfall.ts";
+import { isExact, monthsWords } from "../text/months.ts";
 import { nameList } from "../text/name-list.ts";
 import type { KeywordRow } from "./keyword-rows.ts";
 import { oneDecimal } from "./points.ts";
@@ -210,19 +211,34 @@ export const proofNames: Readonly<Record<Proof, string>> = {
  * "1 y 2 m of 3 y", or "4 y, 3 y asked for": how long a requirement is shown, and how long is asked for; ""
  * if months are meaningless for it.
  */
-export function timeOf({ months, minMonths }: Pick<KeywordRow, "months" | "minMonths">): string {
+export function timeOf({ months, minMonths, isAbout }: ShownTime): string {
   if (months === undefined) return "";
   if (months === 0) return minMonths === undefined ? "" : words.noneOf(monthsWords(minMonths));
-  if (minMonths === undefined) return monthsWords(months);
+  const shown = lengthWords(months, isAbout);
+  if (minMonths === undefined) return shown;
   const write = months < minMonths ? words.monthsOf : words.monthsAndAsked;
-  return write(monthsWords(months), monthsWords(minMonths));
+  return write(shown, monthsWords(minMonths));
+}
+
+type ShownTime = Pick<KeywordRow, "months" | "minMonths" | "isAbout">;
+
+/** "2 y 3 m"; "about 3 y" if they rest on years alone. */
+export function lengthWords(months: number, isAbout: boolean): string {
+  return isAbout && months > 0 ? words.about(monthsWords(months)) : monthsWords(months);
+}
+
+/** How long somebody has worked, after a heading. */
+export function workLength({ positions, totalMonths }: Resume): string {
+  const isAbout = positions.some((one) => one.start !== undefined && !isExact(one));
+  return `(${lengthWords(totalMonths, isAbout)})`;
 }
 
 /** The same as a phrase: "8 y 3 m in all, 5 y asked for". */
 function timePhrase(row: KeywordRow): string {
-  const { months = 0, minMonths, isInAll } = row;
+  const { months = 0, minMonths, isInAll, isAbout } = row;
   if (months === 0) return timeOf(row);
-  const shown = isInAll === true ? words.monthsInAll(monthsWords(months)) : monthsWords(months);
+  const length = lengthWords(months, isAbout);
+  const shown = isInAll === true ? words.monthsInAll(length) : length;
   return minMonths === undefined ? shown : words.monthsAndAsked(shown, monthsWords(minMonths));
 }
 
@@ -232,7 +248,7 @@ export function factsOf(row: KeywordRow, place: string): readonly string[] {
   const isShown = row.contribution.credit > 0;
   const time = !isShown || statesDuration(factors) ? "" : timePhrase(row);
   const said = row.said === undefined ? "" : words.calledInPosting(row.said);
-  return [said, place, time, shortfall(factors, row.isInWork)].filter((fact) => fact !== "");
+  return [said, place, time, shortfall(factors, row)].filter((fact) => fact !== "");
 }
 
 /** "2019-02 – present"; one date if both are the same ("2022 (6 m)" if months are stated), "" if there is none. */

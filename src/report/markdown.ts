@@ -2,7 +2,6 @@ import type { Analysis } from "../analyze/analysis.ts";
 import { creditWords, weightWords } from "../score/because.ts";
 import { wholeOfAll } from "../score/demands/share-out.ts";
 import type { Match } from "../score/match.ts";
-import { monthsWords } from "../text/months.ts";
 import { cleanLine } from "./clean.ts";
 import { conditionWords } from "./conditions.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
@@ -26,6 +25,7 @@ import {
   unreadOf,
   unreadTitle,
   versionsOf,
+  workLength,
 } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
 import { passedWords } from "./parser-cards.ts";
@@ -181,7 +181,7 @@ function unread(analysis: Analysis): readonly string[] {
 }
 
 function resumeParts({ resume }: Analysis): readonly string[] {
-  const { positions, degrees, totalMonths } = resume;
+  const { positions, degrees } = resume;
   const named = namedSkills(resume);
   const work = positions.slice(0, maxRows).map((position) => {
     const dates = datesOf(position);
@@ -194,7 +194,7 @@ function resumeParts({ resume }: Analysis): readonly string[] {
   return [
     ...(work.length === 0
       ? []
-      : [`**${words.resume.work}** (${monthsWords(totalMonths)})\n\n${work.join("\n")}`]),
+      : [`**${words.resume.work}** ${workLength(resume)}\n\n${work.join("\n")}`]),
     ...(studies.length === 0 ? [] : [`**${words.resume.education}**\n\n${studies.join("\n")}`]),
     fold(
       `${words.resume.skills} (${named.length})`,

@@ -2,7 +2,7 @@ import type { Resume, SkillUse } from "../resume/resume.ts";
 import { monthsWords } from "../text/months.ts";
 import { cleanLine } from "./clean.ts";
 import { columnsOf, padEnd } from "./columns.ts";
-import { datesOf, degreeName, positionName } from "./labels.ts";
+import { datesOf, degreeName, positionName, workLength } from "./labels.ts";
 import { namedSkills } from "./shown-skills.ts";
 import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { words } from "./words.ts";
@@ -43,13 +43,14 @@ export function resumeParts(resume: Resume, page: Page): readonly Paragraph[] {
   ];
 }
 
-function work({ positions, totalMonths }: Resume, page: Page): Paragraph {
+function work(resume: Resume, page: Page): Paragraph {
+  const { positions } = resume;
   if (positions.length === 0) return [];
   const { dim } = page.colors;
   const dates = positions.map((position) => cleanLine(datesOf(position)));
   const width = dates.reduce((most, date) => Math.max(most, columnsOf(date)), 0);
   return [
-    ...titleLines(words.resume.work, page, `(${monthsWords(totalMonths)})`),
+    ...titleLines(words.resume.work, page, workLength(resume)),
     ...positions.flatMap((position, n) => {
       const margin = width === 0 ? 2 : width + 4;
       const lines = paragraph(positionName(position), { width: page.width - margin });

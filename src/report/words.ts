@@ -109,6 +109,8 @@ export const words = {
     noneDoubtful: "No word was in doubt.",
   },
   noneOf: (asked: string) => `none of ${asked}`,
+  /** Months of positions whose dates are years alone. */
+  about: (months: string) => `about ${months}`,
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
   monthsAndAsked: (shown: string, asked: string) => `${shown}, ${asked} asked for`,
   calledInPosting: (said: string) => `“${said}” in the posting`,

@@ -4,7 +4,7 @@ import type { Proof } from "../resume/resume.ts";
 import { monthsWords } from "../text/months.ts";
 import { nameList } from "../text/name-list.ts";
 import { degreeWords } from "./degree.ts";
-import { claimedWords, countsHalves, experienceWords, halvesWords } from "./experience-words.ts";
+import { claimedWords, experienceWords } from "./experience-words.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
 import type { TitlePlace } from "./proof/own-titles.ts";
@@ -73,11 +73,11 @@ function titleWord({ title, shows, place, since }: CreditFacts["title"]): string
 }
 
 /** How long ago the title was held, if that lowers its credit. */
-function heldWords(since: number | undefined): string {
+export function heldWords(since: number | undefined): string {
   return since === undefined ? "" : `, not held in the last ${monthsWords(since)} of work,`;
 }
 
-function titlePlace(place: TitlePlace | undefined): string {
+export function titlePlace(place: TitlePlace | undefined): string {
   return place === undefined ? "" : titlePlaceWords[place];
 }
 
@@ -88,60 +88,6 @@ const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
   line: ", which no position has,",
   studies: ", which is studied for,",
 };
-
-/**
- * Why a requirement does not earn all its points, or earns them by something other than what is asked: the
- * facts that lowered or replaced the credit. "" if there are none, or if nothing was found. `isInWork`:
- * whether a position names what counts no more than a list ("moved from WebSphere", "a little JavaScript").
- */
-export function shortfall({ credit }: Factors, isInWork: boolean): string {
-  const isSlight = credit.some(({ kind }) => kind === "slight");
-  const telling = credit.filter(
-    (factor) =>
-      factor.kind !== "not-found" &&
-      (factor.value !== 1 || isInstead(factor) || countsHalves(factor)),
-  );
-  return telling
-    .flatMap((factor) => {
-      if (factor.kind === "title") return nearestWords(factor.facts);
-      if (countsHalves(factor) && factor.value === 1) return halvesWords(factor.facts);
-      if (!(isInWork && isMerelyListed(factor))) return creditWord(factor, credit);
-      return isSlight ? [] : "named there, but not as used";
-    })
-    .map((words) => words.replace(/,$/, ""))
-    .join(", ");
-}
-
-function isMerelyListed({ kind, facts }: CreditFactor): boolean {
-  if (kind !== "proof" || facts.proof !== "listed" || facts.isCopied) return false;
-  return [facts.isOrganized, facts.isAside, facts.isEnumerated].every((fact) => fact !== true);
-}
-
-/** The place of a position says its title; any other title is quoted, with the sentence that names it. */
-function nearestWords({ title, place, since }: CreditFacts["title"]): string {
-  if (place === "opening" || place === "line")
-    return `nearest in “${title}”, not as the title of a position${heldWords(since)}`;
-  if (place === "sought") return `nearest in “${title}”, which only looks for it`;
-  return `the nearest title${titlePlace(place)}${heldWords(since)}`;
-}
-
-/** Whether something other than what is asked for earns the credit. */
-function isInstead(factor: CreditFactor): boolean {
-  if (factor.kind === "relation") return factor.facts.servesAsWell;
-  return factor.kind === "instead-of-degree" || factor.kind === "written-in";
-}
-
-/** Whether `shortfall` says how long the skill was shown. */
-export function statesDuration({ credit }: Factors): boolean {
-  return credit.some(({ kind, value }) => timed.has(kind) && value !== 1);
-}
-
-const timed: ReadonlySet<CreditFactor["kind"]> = new Set([
-  "months",
-  "claimed",
-  "depth",
-  "experience",
-] as const);
 
 /** A fact that makes up the whole credit needs no number of its own. */
 function isWhole({ kind }: CreditFactor): boolean {
@@ -224,7 +170,7 @@ function proofFactorWords(facts: CreditFacts["proof"]): string {
 }
 
 /** The words of a factor, given all factors of the same credit. */
-function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): string {
+export function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): string {
   switch (factor.kind) {
     case "relation":
       return relationWords(factor.facts);

@@ -10,11 +10,14 @@ export function countsHalves(factor: CreditFactor): factor is Experience {
   return factor.kind === "experience" && factor.facts.others !== undefined;
 }
 
-/** "3 y in the field and half of 5 y in others". */
-export function halvesWords({ months, others = 0 }: CreditFacts["experience"]): string {
+/** "3 y in the field and half of 5 y in others"; `about` before each time that is not known exactly. */
+export function halvesWords(
+  { months, others = 0 }: CreditFacts["experience"],
+  about: string,
+): string {
   const own = months - Math.floor(otherFieldShare * others);
-  const half = `half of ${monthsWords(others)} in other fields`;
-  return own === 0 ? half : `${monthsWords(own)} in the field and ${half}`;
+  const half = `half of ${about}${monthsWords(others)} in other fields`;
+  return own === 0 ? half : `${about}${monthsWords(own)} in the field and ${half}`;
 }
 
 export const claimedWords = ", for years that are only claimed";

@@ -36,6 +36,12 @@ export function namesMonth(date: string | undefined): boolean {
   return date !== undefined && monthOf(date) !== undefined;
 }
 
+/** Whether the months of a range are known: from "2019" to "2021" may be 13 or 36. */
+export function isExact({ start, end, statedMonths }: DatedRange): boolean {
+  if (statedMonths !== undefined) return true;
+  return namesMonth(start) && (end === "present" || namesMonth(end));
+}
+
 /** A month as "2019-03". */
 export function formatMonth(month: Month): string {
   const year = String(Math.floor(month / 12)).padStart(4, "0");

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { becauseOf, creditWords, shortfall, weightWords } from "../../src/score/because.ts";
+import { becauseOf, creditWords, weightWords } from "../../src/score/because.ts";
 import { multiplyUnits, percentOf } from "../../src/score/exact.ts";
 import type { CreditFactor, Factors } from "../../src/score/factors.ts";
 import type { Contribution } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
+import { shortfall } from "../../src/score/shortfall.ts";
 import { rawScale } from "../../src/score/weights.ts";
 import { analysisOf, jobOf } from "../fixtures/analyses.ts";
 import { loadCases } from "../fixtures/cases.ts";
@@ -120,15 +121,15 @@ describe("shortfall", () => {
     [[notFound], ""],
     [[noTitle], ""],
   ] as const)("%j is %j", ([credit, expected]) => {
-    expect(shortfall(of(...credit), false)).toBe(expected);
+    expect(shortfall(of(...credit))).toBe(expected);
   });
 
   test("a position that moved away from a skill does not list it", () => {
-    expect(shortfall(of(named, listed), true)).toBe("named there, but not as used");
+    expect(shortfall(of(named, listed), { isInWork: true })).toBe("named there, but not as used");
   });
 
   test("a position that names a skill with the remark that it is a little does not only list it", () => {
-    expect(shortfall(of(named, listed, slight), true)).toBe("only a little of it");
+    expect(shortfall(of(named, listed, slight), { isInWork: true })).toBe("only a little of it");
   });
 });
 
@@ -158,7 +159,7 @@ describe.for(
 
   test("each requirement that is partly met briefly says why", () => {
     for (const { factors, status, credit } of contributions) {
-      const short = shortfall(factors, false);
+      const short = shortfall(factors);
       expect(short).not.toMatch(/ = | × |\b0?\.\d/);
       if (status !== "missing" && credit < 1) expect(short).not.toBe("");
       expect(weightWords(factors)).toMatch(
@@ -173,14 +174,19 @@ test("a title names the skill that implies another, not the implied skill", () =
   expect(creditWords(of(django, titled), 0.45)).toBe(
     "implied by Django 0.9 × which a title names 0.5 = 0.45",
   );
-  expect(shortfall(of(django, titled), false)).toBe("implied by Django, which a title names");
-  expect(shortfall(of(named, titled), false)).toBe("named in a title");
+  expect(shortfall(of(django, titled))).toBe("implied by Django, which a title names");
+  expect(shortfall(of(named, titled))).toBe("named in a title");
 });
 
 test("the reason for years that are met says which months count for half", () => {
   const facts = { months: 66, asked: 60, elsewhere: 0, others: 60 };
   const years: CreditFactor = { kind: "experience", value: 1, facts };
-  expect(shortfall(of(years), true)).toBe("3 y in the field and half of 5 y in other fields");
+  expect(shortfall(of(years), { isInWork: true })).toBe(
+    "3 y in the field and half of 5 y in other fields",
+  );
+  expect(shortfall(of(years), { isAbout: true })).toBe(
+    "about 3 y in the field and half of about 5 y in other fields",
+  );
   const { others: _, ...own } = facts;
-  expect(shortfall(of({ ...years, facts: own }), true)).toBe("");
+  expect(shortfall(of({ ...years, facts: own }), { isInWork: true })).toBe("");
 });

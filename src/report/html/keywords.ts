@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analyze/analysis.ts";
-import { shortfall } from "../../score/because.ts";
 import { wholeOfAll } from "../../score/demands/share-out.ts";
 import type { Deduction } from "../../score/match.ts";
+import { shortfall } from "../../score/shortfall.ts";
 import { deductedOf, deductionWords } from "../deductions.ts";
 import { placesOf } from "../evidence-places.ts";
 import { countOf, groupRows, type KeywordRow } from "../keyword-rows.ts";
@@ -92,16 +92,12 @@ function link(id: string | undefined, written: string): Markup {
 }
 
 /** Where it is shown, with links, and what lowers its credit. */
-function placeLinks(
-  { contribution, isInWork }: KeywordRow,
-  { resume }: Analysis,
-  texts: Texts,
-): Markup | undefined {
-  const places = placesOf(contribution.evidence, resume).map(
+function placeLinks(row: KeywordRow, { resume }: Analysis, texts: Texts): Markup | undefined {
+  const places = placesOf(row.contribution.evidence, resume).map(
     ({ name, proof }, i) =>
       html`${i === 0 ? "" : " · "}${link(idAt(texts.resume, proof.from), name)}`,
   );
-  const why = shortfall(contribution.factors, isInWork);
+  const why = shortfall(row.contribution.factors, row);
   return html`${places}${why === "" ? undefined : html`<span class="why">${why}</span>`}`;
 }
 

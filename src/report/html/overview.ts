@@ -1,6 +1,6 @@
 import type { Resume, SkillUse } from "../../resume/resume.ts";
 import { monthsWords } from "../../text/months.ts";
-import { datesOf, degreeName, positionName, proofNames } from "../labels.ts";
+import { datesOf, degreeName, positionName, proofNames, workLength } from "../labels.ts";
 import { namedSkills } from "../shown-skills.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
@@ -16,13 +16,14 @@ export function overview(resume: Resume): Markup {
   return html`${work(resume)}${education(resume)}${skills(namedSkills(resume))}`;
 }
 
-function work({ positions, totalMonths }: Resume): Markup | undefined {
+function work(resume: Resume): Markup | undefined {
+  const { positions } = resume;
   if (positions.length === 0) return undefined;
   const rows = positions.map(
     (position) =>
       html`<li><span class="soft">${datesOf(position)}</span><span>${positionName(position)}</span></li>\n`,
   );
-  return html`<section><h2>${words.resume.work} <span class="count">(${monthsWords(totalMonths)})</span></h2><ul class="work">${rows}</ul></section>`;
+  return html`<section><h2>${words.resume.work} <span class="count">${workLength(resume)}</span></h2><ul class="work">${rows}</ul></section>`;
 }
 
 function education({ degrees }: Resume): Markup | undefined {
