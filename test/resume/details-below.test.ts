@@ -40,3 +40,33 @@ test("an employer named once more, or by a referee, gives no details", () => {
     expect(positions.map(({ bullets }) => bullets.length)).toEqual([0, 0]);
   }
 });
+
+const table = `Mara Lindqvist
+
+Experience
+
+Role | Company | Period
+Backend Developer | Northwind AG | 03/2019 – 12/2021
+Developer | Acme Ltd | 01/2016 – 02/2019
+`;
+
+test.for([
+  "Northwind AG\n- Built tools in Go\n\nAcme Ltd\n- Wrote Python jobs",
+  "Backend Developer\n- Built tools in Go\n\nDeveloper\n- Wrote Python jobs",
+  "Backend Developer at Northwind AG\n- Built tools in Go\n\nDeveloper at Acme Ltd\n- Wrote Python jobs",
+  "Northwind AG (2019–2021)\n- Built tools in Go\n\nAcme Ltd (2016–2019)\n- Wrote Python jobs",
+  "- Northwind AG: built tools in Go\n- Acme Ltd: wrote Python jobs",
+])("what follows a table of positions goes to those that it names: %j", (told) => {
+  const { positions, skills } = read(`${table}\n${told}\n\nLanguages\nEnglish`);
+  expect(positions.map(({ title, bullets }) => [title?.text, bullets.length])).toEqual([
+    ["Backend Developer", 1],
+    ["Developer", 1],
+  ]);
+  const months = ["go", "python"].map((id) => skills.find(({ skill }) => skill === id)?.months);
+  expect(months).toEqual([34, 38]);
+});
+
+test("bullets below a table that name no position stay with the last one", () => {
+  const { positions } = read(`${table}\n- Built tools in Go\n- Wrote Python jobs`);
+  expect(positions.map(({ bullets }) => bullets.length)).toEqual([0, 2]);
+});

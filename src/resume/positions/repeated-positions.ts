@@ -123,7 +123,7 @@ function isSummed(row: Position, group: readonly Position[]): boolean {
 }
 
 /** Whether two dates agree, one of them perhaps given by year only. */
-function isSameTime(a = "", b = ""): boolean {
+export function isSameTime(a = "", b = ""): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
