@@ -187,7 +187,8 @@ function skillWords(advice: SkillAdvice, { state, what }: State): string {
   const at = employer === undefined ? "" : ` at ${employer}`;
   if (shortcoming.kind === "implied" && shortcoming.inWork === true)
     return `${state}. Name ${what} too in a bullet${at}, since some programs search for the word.`;
-  return `${state}. If ${what} was part of your work${at}, say so in a bullet there.`;
+  const there = employer === undefined ? "of the position where you used it" : "there";
+  return `${state}. If ${what} was part of your work${at}, say so in a bullet ${there}.`;
 }
 
 /**

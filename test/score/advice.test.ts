@@ -9,11 +9,11 @@ import { loadCases } from "../fixtures/cases.ts";
 test.for([
   [
     { level: "required" },
-    "Go is required but was not found. If it was part of your work, say so in a bullet there.",
+    "Go is required but was not found. If it was part of your work, say so in a bullet of the position where you used it.",
   ],
   [
     { documents: 16, of: 100 },
-    "Go is asked for by 16 % of postings but was not found. If it was part of your work, say so in a bullet there.",
+    "Go is asked for by 16 % of postings but was not found. If it was part of your work, say so in a bullet of the position where you used it.",
   ],
 ] as const)("advice on a skill asked for as %j says so", ([asking, words]) => {
   const advice = { kind: "skill", name: "Go", isChoice: false, category: "language" } as const;

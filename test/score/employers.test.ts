@@ -38,6 +38,17 @@ test("advice does not name an employer of long ago if there is a later one", () 
   expect(employerOf("Terraform", old, current)).toEqual(["Osier GmbH"]);
 });
 
+test("advice on a skill built on a language names the latest employer where that was used", () => {
+  const now = "Backend Developer, Osier GmbH, June 2021 - present\n- Built billing in Go";
+  const python = "Backend Developer, Solvig AB, June 2016 - May 2021\n- Built a ledger in Python";
+  expect(employerOf("Django", python, now)).toEqual(["Solvig AB"]);
+});
+
+test("advice names no employer if the work in software ended long ago", () => {
+  const guide = "Guide, Brackwater Museum, June 2014 - present\n- Showed visitors the old locks";
+  expect(employerOf("Terraform", guide, old)).toEqual([undefined]);
+});
+
 test.for(["self-employed", "Freelance", "Various clients"])(
   "advice does not name %s as an employer",
   (nobody) => {

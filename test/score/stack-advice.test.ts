@@ -42,6 +42,28 @@ Developer, Alderwick Ltd, 01/2017 – 02/2018
 });
 
 test.for([
+  ["TypeScript", "- Built pages in Bash and JavaScript", "JavaScript"],
+  ["Kotlin", "- Services in Java, Java EE and Groovy", "Java"],
+] as const)(
+  "of languages used equally long, the stack for %s is the nearest: %j",
+  async ([asked, own, by]) => {
+    const job = `${asked} Developer\n\nRequirements:\n- ${asked}\n- Terraform\n`;
+    expect(await stacks(own, job)).toEqual([{ kind: "stack", name: asked, by }]);
+  },
+);
+
+test.for([
+  ["Perl", "- Automated servers in Bash"],
+  ["Perl", "- Automated servers in Bash\n\nIntern, Acme Ltd, 01/2017 – 03/2017\n- Wrote Python"],
+] as const)(
+  "nobody is told to look for work in a shell or in what they did briefly: %j",
+  async ([asked, own]) => {
+    const job = `${asked} Developer\n\nRequirements:\n- ${asked}\n- Terraform\n`;
+    expect(await stacks(own, job)).toEqual([]);
+  },
+);
+
+test.for([
   ["shows what the title names", "- Built services in .NET and Java"],
   ["lists no other language", "- Ran Docker and SQL Server"],
   ["only lists another language", "- Ran Docker and SQL Server\n\nSkills\nJava, Bash"],

@@ -51,7 +51,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["flask"] }] },
     jobOf([asks("django")]),
     {
-      text: "Django was not found, but Flask was. If Django was part of your work, say so in a bullet there.",
+      text: "Django was not found, but Flask was. If Django was part of your work, say so in a bullet of the position where you used it.",
       points: 50.97,
     },
   ],
@@ -69,7 +69,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { listed: ["django"], positions: [{ skills: ["kafka"], months: 12 }] },
     jobOf([asks("python")]),
     {
-      text: "Python is only implied by Django, which no position names. If Python was part of your work, say so in a bullet there.",
+      text: "Python is only implied by Django, which no position names. If Python was part of your work, say so in a bullet of the position where you used it.",
     },
   ],
   [
@@ -77,7 +77,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { projects: [["django"]], listed: ["python"], positions: [{ skills: ["kafka"], months: 12 }] },
     jobOf([asks("python")]),
     {
-      text: "Python is named, but not in any position. If it was part of your work, say so in a bullet there.",
+      text: "Python is named, but not in any position. If it was part of your work, say so in a bullet of the position where you used it.",
     },
   ],
   [

@@ -1,4 +1,6 @@
 import type { Position, Resume } from "../../resume/resume.ts";
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { coverOf } from "../../text/cover.ts";
 import { memoize } from "../../text/memoize.ts";
 import { monthSpan } from "../../text/months.ts";
@@ -6,6 +8,7 @@ import { foldCase } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 import type { Shortcoming } from "../advice.ts";
 import type { Demand } from "../demands/plan.ts";
+import { foundationsOf, isProduct } from "../demands/products.ts";
 import { oneLine } from "../evidence.ts";
 import { lastMonthOf } from "../proof/field-months.ts";
 import { monthsSincePosition } from "../proof/recency.ts";
@@ -14,7 +17,7 @@ import { softwarePositions } from "./software-positions.ts";
 
 /** Where a person is advised to write of a skill. */
 export interface AdvisedPlace {
-  /** Undefined if it is too long to be a name, or none is known. */
+  /** Undefined if it is too long to be a name, none is known, or the person left it long ago. */
   readonly employer?: string;
   /** How long the position lasted; 0 if its dates are missing. */
   readonly months: number;
@@ -24,20 +27,26 @@ export interface AdvisedPlace {
 }
 
 /**
- * The latest position that shows the skill or one that speaks for it, otherwise the latest position. Undefined
- * without positions; for a skill that only a project shows, since the project may be from another time; and
- * for one used long ago, since only later work shows it anew, wherever that was.
+ * The latest position that shows the skill or one that speaks for it, or else what it is built on (Java for
+ * Spring Boot), otherwise the latest position. Undefined without positions; for a skill that only a project
+ * shows, since the project may be from another time; and for one used long ago, since only later work shows
+ * it anew, wherever that was.
  */
 export function placeFor(
   demand: Demand,
   { kind }: Shortcoming,
   { resume, speakers }: ResumeView,
+  lexicon: Lexicon,
 ): AdvisedPlace | undefined {
   if (kind === "older") return undefined;
   const { places, firstBySkill } = placesOf(resume);
   const speaking = speakers.get(demand) ?? [];
-  const first = speaking.reduce(
-    (least, { use }) => Math.min(least, firstBySkill.get(use.skill) ?? least),
+  const skills =
+    speaking.length > 0
+      ? speaking.map(({ use }) => use.skill)
+      : groundsOf(demand.requirement.skills, lexicon);
+  const first = skills.reduce(
+    (least, skill) => Math.min(least, firstBySkill.get(skill) ?? least),
     places.length,
   );
   const isOfProject = speaking.some(
@@ -45,6 +54,14 @@ export function placeFor(
   );
   if (first === places.length && isOfProject) return undefined;
   return places[first === places.length ? 0 : first];
+}
+
+/** The languages and products that skills are built on. */
+function groundsOf(skills: readonly string[], lexicon: Lexicon): readonly string[] {
+  return foundationsOf(skills, lexicon).filter(
+    (id) =>
+      skillOfId(lexicon.index, id)?.category === "language" || isProduct({ skills: [id] }, lexicon),
+  );
 }
 
 interface Places {
@@ -76,7 +93,8 @@ function placeOf(position: Position, resume: Resume): AdvisedPlace {
   const { text = "" } = position.employer ?? {};
   const isName = text !== "" && text.length <= longestEmployer && !isNobody(text);
   const since = monthsSincePosition(resume, position);
-  return { months, since, position, ...(isName && { employer: oneLine(text) }) };
+  const isNear = isName && since < mostMonthsBefore;
+  return { months, since, position, ...(isNear && { employer: oneLine(text) }) };
 }
 
 const ownAccount = pattern("own-account");

@@ -55,7 +55,7 @@ export function suggest(
   const suggestions: Suggestion[] = [];
   for (const outcome of outcomes) {
     const { name, skills } = outcome.demand.requirement;
-    for (const { advice, percent, written } of advise(outcome, view, weights)) {
+    for (const { advice, percent, written } of advise(outcome, view, plan)) {
       const own = tallyWith(tally, outcome, percent);
       const sides = written?.skills.map((skill) => sideGains(skill, written, outcome, compared));
       const changed = (sides ?? [[]]).map((gains) =>
@@ -105,16 +105,16 @@ function isWorthSaying(advice: Advice, points: number): boolean {
   return !isTrait || points >= leastTraitAdvice;
 }
 
-function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly Told[] {
+function advise(outcome: Outcome, view: ResumeView, plan: Plan): readonly Told[] {
   const { demand, credit } = outcome;
   switch (demand.requirement.kind) {
     case "skill":
       return [
-        ...(credit.percent === 100 ? [] : skillAdvice(outcome, view, weights)),
+        ...(credit.percent === 100 ? [] : skillAdvice(outcome, view, plan)),
         ...literalAdvice(outcome, view.resume),
       ];
     case "keyword":
-      return keywordAdvice(demand, credit, weights);
+      return keywordAdvice(demand, credit, plan.weights);
     case "title":
       return titleAdvice(demand.requirement.name, credit, view.resume);
     case "experience":
@@ -131,13 +131,13 @@ function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly 
 function skillAdvice(
   { demand, credit: { percent, shown }, isLiteral }: Outcome,
   view: ResumeView,
-  weights: Weights,
+  { weights, lexicon }: Plan,
 ): readonly Told[] {
   const { resume } = view;
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
   const { isElsewhere, hasNoPosition } = workIn(resume);
   const shortcoming = shortcomingOf(demand, shown, view);
-  const place = placeFor(demand, shortcoming, view);
+  const place = placeFor(demand, shortcoming, view, lexicon);
   const months = isElsewhere ? undefined : monthsToShow(demand, shortcoming, resume, place);
   const best = bestShown(demand.requirement, shown, { months, place });
   const reached = creditPercent(demand, best, weights);

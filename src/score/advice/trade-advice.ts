@@ -1,6 +1,6 @@
-import type { Position, Resume } from "../../resume/resume.ts";
+import type { Position, Resume, SkillUse } from "../../resume/resume.ts";
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
-import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import type { Lexicon, Skill } from "../../skills/lexicon/lexicon.ts";
 import { type Advice, adviceWords, isAboutWork } from "../advice.ts";
 import type { Suggestion } from "../match.ts";
 import type { CorePart, PointTally } from "../steps.ts";
@@ -36,7 +36,8 @@ export function fromOtherStack(
   { index }: Lexicon,
 ): readonly Suggestion[] {
   const isFar = core.length > 0 && core.every(isMissed);
-  const by = isFar && suggestions.some(isForLanguage) ? ownLanguage(skills, index) : undefined;
+  const inPlace = suggestions.flatMap((one) => substituteOf(one) ?? []);
+  const by = isFar && inPlace.length > 0 ? ownLanguage(skills, inPlace, index) : undefined;
   if (by === undefined) return suggestions;
   const names = new Set(core.flatMap((part) => part.names));
   const at = suggestions.findIndex((one) => one.advice.kind === "skill" && names.has(one.for));
@@ -47,15 +48,39 @@ export function fromOtherStack(
 }
 
 /**
- * The language of the longest work, of those that stand on their own: SQL and CSS accompany others. The first
- * by name if several are equal.
+ * The language of the longest work, of those that stand on their own: SQL, CSS and Bash accompany others, and
+ * somebody who has worked with one of them for more than twice as long works in none. Of several equal ones
+ * the language that was found in the place of the one that is asked for, then the most named.
  */
-function ownLanguage(skills: Resume["skills"], index: Lexicon["index"]): string | undefined {
-  const [first] = skills
-    .filter(({ category, proof }) => category === "language" && proof === "position")
-    .filter(({ skill }) => skillOfId(index, skill)?.companion !== true)
-    .sort((a, b) => b.months - a.months || (a.name < b.name ? -1 : 1));
-  return first?.name;
+function ownLanguage(
+  skills: Resume["skills"],
+  inPlace: readonly string[],
+  index: Lexicon["index"],
+): string | undefined {
+  const all = skills.filter(
+    ({ category, proof }) => category === "language" && proof === "position",
+  );
+  const longest = Math.max(...all.map(({ months }) => months));
+  const isInPlace = ({ name }: SkillUse): number => (inPlace.includes(name) ? 1 : 0);
+  const [first] = all
+    .filter(({ skill }) => !isCompanion(skillOfId(index, skill)))
+    .sort(
+      (a, b) =>
+        b.months - a.months ||
+        isInPlace(b) - isInPlace(a) ||
+        b.mentions.length - a.mentions.length ||
+        (a.name < b.name ? -1 : 1),
+    );
+  return first !== undefined && 2 * first.months >= longest ? first.name : undefined;
+}
+
+/** Shells and scripts for them. Unlike SQL they may be a choice in a posting ("Bash or Python"). */
+const shellScripting = "shell-scripting";
+
+function isCompanion(language: Skill | undefined): boolean {
+  if (language === undefined) return false;
+  const { id, companion, implies } = language;
+  return companion === true || id === shellScripting || implies.includes(shellScripting);
 }
 
 function isMissed({ credits }: CorePart): boolean {
@@ -65,13 +90,10 @@ function isMissed({ credits }: CorePart): boolean {
 /** A credit below this, in percent, is that of a substitute. */
 const leastOwn = 25;
 
-/** Whether a suggestion is about a language in whose place something else was found. */
-function isForLanguage({ advice }: Suggestion): boolean {
-  return (
-    advice.kind === "skill" &&
-    advice.category === "language" &&
-    advice.shortcoming.kind === "related"
-  );
+/** What was found in place of the language that a suggestion is about. */
+function substituteOf({ advice }: Suggestion): string | undefined {
+  if (advice.kind !== "skill" || advice.category !== "language") return undefined;
+  return advice.shortcoming.kind === "related" ? advice.shortcoming.by : undefined;
 }
 
 /** Whether a position is not clearly in another trade. */
