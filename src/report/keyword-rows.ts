@@ -187,7 +187,10 @@ function monthsOf(
 
 type Times = Pick<KeywordRow, "months" | "minMonths" | "isInAll">;
 
-/** Marks rows with more months than the position that is shown: "2019–2022 · 8 years" would be puzzling. */
+/**
+ * Marks rows with more months than the position that is shown, which has none if its dates are missing:
+ * "2019–2022 · 8 years" would be puzzling.
+ */
 function withPlace(
   times: Times,
   contribution: Contribution,
@@ -195,8 +198,9 @@ function withPlace(
   asOf: string,
 ): Times & Pick<KeywordRow, "isInWork" | "isAbout"> {
   const position = shownPosition(contribution, resume);
-  const span = position === undefined ? undefined : monthSpan(position, asOf);
-  const isMore = span !== undefined && (times.months ?? 0) > countMonths([span]);
+  const span = position && monthSpan(position, asOf);
+  const own = span === undefined ? 0 : countMonths([span]);
+  const isMore = position !== undefined && (times.months ?? 0) > own;
   return {
     ...times,
     isInWork: position !== undefined,

@@ -69,24 +69,28 @@ export function creditWords({ credit: factors }: Factors, credit: number): strin
 
 function titleWord({ title, shows, place, since }: CreditFacts["title"]): string {
   const shown = shows === undefined ? "" : `, a position with ${nameList(shows)}`;
-  return `nearest title ${title}${shown}${titlePlace(place)}${heldWords(since)}`;
+  return `nearest title ${title}${shown}${titleAsides(place, since)}`;
 }
 
-/** How long ago the title was held, if that lowers its credit. */
-export function heldWords(since: number | undefined): string {
-  return since === undefined ? "" : `, not held in the last ${monthsWords(since)} of work,`;
+/** Where the title is and how long ago it was held, if that lowers its credit. */
+export function titleAsides(place: TitlePlace | undefined, since: number | undefined): string {
+  return aside([
+    ...(place === undefined ? [] : [titlePlaceWords[place]]),
+    ...(since === undefined ? [] : [`not held in the last ${monthsWords(since)} of work`]),
+  ]);
 }
 
-export function titlePlace(place: TitlePlace | undefined): string {
-  return place === undefined ? "" : titlePlaceWords[place];
+/** ", which no position has, not held lately,": between commas, so that a number may follow. */
+function aside(parts: readonly string[]): string {
+  return parts.length === 0 ? "" : `, ${parts.join(", ")},`;
 }
 
 const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
-  untold: ", in a history whose sentences show no skill,",
-  opening: ", which no position has,",
-  sought: ", which is only looked for,",
-  line: ", which no position has,",
-  studies: ", which is studied for,",
+  untold: "in a history that says little of the work",
+  opening: "which no position has",
+  sought: "which is only looked for",
+  line: "which no position has",
+  studies: "which is only studied for",
 };
 
 /** A fact that makes up the whole credit needs no number of its own. */
@@ -162,11 +166,12 @@ const notFoundWords = {
 function proofFactorWords(facts: CreditFacts["proof"]): string {
   const { proof, isCopied, isOrganized, isAside, isEnumerated, isUnread } = facts;
   const place = isAside === true ? "in a position of another trade" : proofWords[proof];
-  const apart = isCopied ? ", apart from words copied from the posting," : "";
-  const unread = isUnread === true ? ", in a history that was not all read," : "";
-  const organized = isOrganized === true ? ", apart from the work of people led or taught," : "";
-  const enumerated = isEnumerated === true ? ", in positions that say little else," : "";
-  return `${place}${apart}${organized}${enumerated}${unread}`;
+  return `${place}${aside([
+    ...(isCopied ? ["apart from words copied from the posting"] : []),
+    ...(isOrganized === true ? ["apart from the work of people led or taught"] : []),
+    ...(isEnumerated === true ? ["in positions that say little else"] : []),
+    ...(isUnread === true ? ["in a history that was not all read"] : []),
+  ])}`;
 }
 
 /** The words of a factor, given all factors of the same credit. */
@@ -193,7 +198,7 @@ export function creditWord(factor: CreditFactor, all: Factors["credit"] = [facto
     case "slight":
       return "only a little of it";
     case "bare-list":
-      return "no work or project that backs it up";
+      return "with no work or project behind it";
     case "title":
       return titleWord(factor.facts);
     case "experience":
@@ -209,7 +214,8 @@ export function creditWord(factor: CreditFactor, all: Factors["credit"] = [facto
 
 /** Whether another skill was found ("implied by Spring Boot"), so that a title names that one. */
 function isOfAnother(factor: CreditFactor): boolean {
-  return factor.kind === "relation" && factor.facts.relation !== "named";
+  if (factor.kind !== "relation" || factor.facts.servesAsWell) return false;
+  return factor.facts.relation !== "named";
 }
 
 function ofAskedWords({ months, asked, isClaimed }: CreditFacts["months"]): string {
@@ -219,7 +225,9 @@ function ofAskedWords({ months, asked, isClaimed }: CreditFacts["months"]): stri
 
 function depthWords({ months, full }: CreditFacts["depth"]): string {
   if (months === 0) return "without dates";
-  return months < full ? `${months} months; full credit from ${full}` : `${full} months or more`;
+  return months < full
+    ? `${months} of the ${full} months that count in full`
+    : `${full} months or more`;
 }
 
 const relations: Readonly<Record<SkillRelation, (name: string) => string>> = {

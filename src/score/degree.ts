@@ -105,7 +105,7 @@ export function degreeWords(degree: CreditFacts["degree"]): string {
   const { level, field, isOtherField, lacksField, isUnfinished } = degree;
   const name = field === undefined ? degreeNames[level] : `${degreeNames[level]} in ${field}`;
   const other = isOtherField === true ? ", another field" : "";
-  const unsaid = lacksField === true ? ", its field is not named" : "";
+  const unsaid = lacksField === true ? ", whose field is not named" : "";
   const state = isUnfinished === true ? ", not finished yet" : "";
   return `${name}${other}${unsaid}${state}`;
 }

@@ -20,9 +20,9 @@ export function halvesWords(
   return own === 0 ? half : `${about}${monthsWords(own)} in the field and ${half}`;
 }
 
-export const claimedWords = ", for years that are only claimed";
+export const claimedWords = ", granted for years that are only claimed";
 
-/** "51 of 60 months in positions, half of 12 in other fields counted". */
+/** "51 of 60 months in positions, with half of the 12 in other fields". */
 export function experienceWords({
   months,
   asked,
@@ -30,7 +30,7 @@ export function experienceWords({
   others,
   isClaimed,
 }: CreditFacts["experience"]): string {
-  const half = others === undefined ? "" : `, half of ${others} in other fields counted`;
-  const none = elsewhere === 0 ? "" : `, and ${elsewhere} in other trades, which do not count`;
-  return `${months} of ${asked} months ${isClaimed ? "for years that are only claimed" : "in positions"}${half}${none}`;
+  const half = others === undefined ? "" : `, with half of the ${others} in other fields`;
+  const none = elsewhere === 0 ? "" : `, without the ${elsewhere} in other trades`;
+  return `${months === 0 ? "none" : months} of ${asked} months${isClaimed ? claimedWords : " in positions"}${half}${none}`;
 }

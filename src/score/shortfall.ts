@@ -1,6 +1,6 @@
 // Why a requirement earns less than it could, for readers of reports.
 
-import { creditWord, heldWords, titlePlace } from "./because.ts";
+import { creditWord, titleAsides } from "./because.ts";
 import { countsHalves, halvesWords } from "./experience-words.ts";
 import type { CreditFactor, CreditFacts, Factors } from "./factors.ts";
 
@@ -54,9 +54,9 @@ function isMerelyListed({ kind, facts }: CreditFactor): boolean {
 /** The place of a position says its title; any other title is quoted, with the sentence that names it. */
 function nearestWords({ title, place, since }: CreditFacts["title"]): string {
   if (place === "opening" || place === "line")
-    return `nearest in “${title}”, not as the title of a position${heldWords(since)}`;
-  if (place === "sought") return `nearest in “${title}”, which only looks for it`;
-  return `the nearest title${titlePlace(place)}${heldWords(since)}`;
+    return `nearest in “${title}”, not as the title of a position${titleAsides(undefined, since)}`;
+  if (place === "sought") return `nearest in “${title}”, which is only looked for`;
+  return `the nearest title${titleAsides(place, since)}`;
 }
 
 /** Whether something other than what is asked for earns the credit. */

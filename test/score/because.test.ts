@@ -77,12 +77,12 @@ describe("credit in words", () => {
     [
       [{ ...experience, facts: { ...experience.facts, elsewhere: 24 } }],
       0.85,
-      "51 of 60 months in positions, and 24 in other trades, which do not count = 0.85",
+      "51 of 60 months in positions, without the 24 in other trades = 0.85",
     ],
     [
       [{ ...experience, facts: { ...experience.facts, others: 18 } }],
       0.85,
-      "51 of 60 months in positions, half of 18 in other fields counted = 0.85",
+      "51 of 60 months in positions, with half of the 18 in other fields = 0.85",
     ],
     [[degree], 0.7, "bachelor's degree in Physics = 0.7"],
     [
@@ -94,7 +94,7 @@ describe("credit in words", () => {
     [
       [{ ...title, facts: { ...title.facts, place: "untold" } }],
       0.5,
-      "nearest title Developer × Trainer 2, in a history whose sentences show no skill, = 0.5",
+      "nearest title Developer × Trainer 2, in a history that says little of the work, = 0.5",
     ],
     [[notFound], 0, "not found = 0"],
   ] as const)("%j", ([credit, share, expected]) => {
@@ -131,6 +131,15 @@ describe("shortfall", () => {
   test("a position that names a skill with the remark that it is a little does not only list it", () => {
     expect(shortfall(of(named, listed, slight), { isInWork: true })).toBe("only a little of it");
   });
+});
+
+test("a proof with several remarks is written without doubled commas", () => {
+  const flags = { isOrganized: true, isAside: true, isEnumerated: true, isUnread: true } as const;
+  const facts = { proof: "listed", isCopied: true, ...flags } as const;
+  const words = creditWords(of({ kind: "proof", value: 0.5, facts }), 0.5);
+  expect(words).toBe(
+    "in a position of another trade, apart from words copied from the posting, apart from the work of people led or taught, in positions that say little else, in a history that was not all read, 0.5 = 0.5",
+  );
 });
 
 const jobs = loadCases("jobs");

@@ -24,7 +24,7 @@ test("years of a skill that are only claimed count a little if no positions show
   const silent = partOf(score(resumeOf(listed)), "skill");
   expect([silent?.credit, claimed?.credit]).toEqual([0.18, 0.43]);
   expect(claimed?.because).toContain(
-    "24 of the 60 months asked for, for years that are only claimed 0.61",
+    "24 of the 60 months asked for, granted for years that are only claimed 0.61",
   );
   expect(claimed?.status).toBe("partial");
 });
@@ -53,7 +53,9 @@ test("the reason calls a claim a claim", () => {
 
 test("work that shows more than a claim counts instead of it", () => {
   const work: Sketch = { positions: [{ months: 20, isDated: true, skills: ["kafka"] }] };
-  expect(kafkaOf(claiming(work, 72, ["kafka"]))?.because).toContain("in a position 1 × 20 months");
+  expect(kafkaOf(claiming(work, 72, ["kafka"]))?.because).toContain(
+    "in a position 1 × 20 of the 24 months",
+  );
 });
 
 test("a claim for a skill that is only being learned does not count", () => {
@@ -67,7 +69,7 @@ test("claimed years of all work count a little and reduce the deduction", () => 
   const match = score(claiming({ listed: ["kafka"] }, 120, []));
   expect(partOf(match, "experience")).toMatchObject({ credit: 0.4, status: "partial" });
   expect(partOf(match, "experience")?.because).toContain(
-    "24 of 60 months for years that are only claimed",
+    "24 of 60 months, granted for years that are only claimed",
   );
   const taken = match.deductions.find(({ kind }) => kind === "experience");
   expect(taken).toMatchObject({ months: 24, asked: 60, factor: 0.94 });

@@ -80,7 +80,7 @@ test("the reason says that a degree is in a field that was not asked for", () =>
 test("the reason says that the resume does not name the field of a degree", () => {
   const asked = { fields: ["Computer Science"], required: true, orEquivalent: false };
   const facts = degreeFacts(asked, { level: "master", from: 0, to: 7 });
-  expect(degreeWords(facts)).toBe("master's degree, its field is not named");
+  expect(degreeWords(facts)).toBe("master's degree, whose field is not named");
 });
 
 test("an unfinished degree counts less than a finished one, and the reason says so", () => {

@@ -50,7 +50,7 @@ test("words found in anybody's duties do not describe work", () => {
 
 test("a position that only lists a skill counts for 40 % of its time", () => {
   expect(redisOf([list])).toContain(
-    "24 of the 60 months asked for, for years that are only claimed",
+    "24 of the 60 months asked for, granted for years that are only claimed",
   );
 });
 
