@@ -62,3 +62,36 @@ test.for([
     expect(certificatesOf(`Certifications\n${rows}`)).toEqual(names);
   },
 );
+
+const three = ["AWS Certified Developer – Associate", "CKA", "Oracle Certified Professional"];
+
+test.for([
+  "Certifications\nAWS Certified Developer – Associate, CKA, Oracle Certified Professional",
+  "Certifications\nAWS Certified Developer – Associate — CKA — Oracle Certified Professional",
+  "Certifications\nAWS Certified Developer – Associate    CKA    Oracle Certified Professional",
+  "Certifications\nAWS Certified Developer – Associate, CKA and Oracle Certified Professional",
+  "Certifications\nAWS Certified Developer –\nAssociate, CKA,\nOracle Certified Professional",
+  "Skills\nGo\nCertifications: AWS Certified Developer – Associate, CKA, Oracle Certified Professional",
+  "Experience\nDeveloper, Acme Ltd, 2019 – present\n- Built it\n\nCertifications: AWS Certified Developer – Associate; CKA; Oracle Certified Professional",
+  "Certifications\n- **AWS Certified Developer – Associate**\n- [CKA](https://example.org/cka)\n- *Oracle Certified Professional*, 2021",
+  "Certifications\n**AWS Certified Developer – Associate**, [CKA](https://example.org/a,b), __Oracle Certified Professional__",
+])("three certificates are read from %j", (text) => {
+  expect(certificatesOf(text)).toEqual(three);
+});
+
+test("an unknown certificate with a date of its own among known ones is read, an issuer is not", () => {
+  const list = "CKA (2021), Certified Widget Builder (2022), CKS (2023), Linux Foundation";
+  expect(certificatesOf(`Certifications\n${list}`)).toEqual([
+    "CKA",
+    "Certified Widget Builder",
+    "CKS",
+  ]);
+});
+
+test("a known certificate that is cut at the end of its row is read whole", () => {
+  const rows = "- Microsoft Certified: Azure Solutions Architect\n  Expert\n- CKA";
+  expect(certificatesOf(`Certifications\n${rows}`)).toEqual([
+    "Microsoft Certified: Azure Solutions Architect Expert",
+    "CKA",
+  ]);
+});

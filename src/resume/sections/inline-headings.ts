@@ -128,11 +128,14 @@ function mayOpenWithin(
   all: Named,
 ): boolean {
   if (isStrong(row, name)) return true;
-  if (describesWork(current)) return kind === "skills" && isLast(row, name, all);
+  if (describesWork(current)) return behindWork.has(kind) && isLast(row, name, all);
   // "Degree: MSc" right below a study is a label of it.
   const isWithin = kind === current && !row.gap && all.named[row.index - 1] === undefined;
   return !isWithin && !isLabel(row, name, all);
 }
+
+/** What may follow the last position with a label and without a heading of its own. */
+const behindWork: ReadonlySet<SectionKind> = new Set(["skills", "certifications"]);
 
 /**
  * Whether a label belongs to a position though no heading says so: after the first dates, several rows have
