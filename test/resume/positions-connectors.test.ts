@@ -193,3 +193,28 @@ test("a town glued to a firm or a title does not belong to it", () => {
     "Software Engineer @ Ninefold Labs, 2016-07..2020-02",
   );
 });
+
+test.for([
+  "Developer — Acme — 2018 – 2021",
+  "Developer – Acme – 2018–2021",
+  "Developer - Acme - 2018-2021",
+  "2018–2021 — Developer — Acme",
+  "Developer — Acme (2018–2021)",
+])("the firm of a single position is read from %j", (row) => {
+  checkPositions(`Experience\n\n${row}\n- Built it`, "Developer @ Acme, 2018..2021");
+});
+
+test("only the last part of a title with several dashes is its firm", () => {
+  checkPositions(
+    "Experience\n\nSenior Developer – Data Platform – Zelkova – 2018–2021\n- Built it",
+    "Senior Developer – Data Platform @ Zelkova, 2018..2021",
+  );
+});
+
+test("a town or a kind of contract after the title's dash is not its firm", () => {
+  for (const other of ["Berlin", "Remote"])
+    checkPositions(
+      `Experience\n\nDeveloper – ${other} – 2018–2021\n- Built it`,
+      "Developer @ ?, 2018..2021",
+    );
+});

@@ -37,7 +37,7 @@ import { withEmployers, withEmployersBelow } from "./shared-employers.ts";
 import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
-import { splitUnmarkedNames } from "./unmarked-names.ts";
+import { splitDashedNames, splitUnmarkedNames } from "./unmarked-names.ts";
 import { splitGluedNames } from "./usual-connectors.ts";
 
 /**
@@ -82,6 +82,7 @@ export function readPositions(
     ["of the role above", (all) => withAbuttingRoles(text, all)],
     ["split where a firm begins", (all) => splitUnmarkedNames(text, all)],
     ["the same company as above", (all) => withSameEmployers(text, all)],
+    ["split at the mark before the dates", (all) => splitDashedNames(text, all)],
   ]);
   const inProse = readProsePositions(text, inText, whole, name);
   const ofClients =

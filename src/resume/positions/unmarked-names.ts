@@ -1,6 +1,9 @@
 import { cased } from "../../words/cased.ts";
+import { pattern } from "../../words/words.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { isPlace } from "../rows/places.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import { mentionsTools } from "../rows/row-tools.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -67,4 +70,46 @@ const grade = cased.u`\s[\p{Lu}\d]\S{0,2}$`;
 
 function endsInGrade(words: string): boolean {
   return grade.test(words) && titleScore(words) === 4;
+}
+
+/**
+ * Splits the last part off a title without an employer if the mark before it is also between names and dates
+ * ("Developer — Acme — 2018–2021"), or only a bracket with the dates follows: whoever writes a row so writes
+ * the firm on it. O(drafts).
+ */
+export function splitDashedNames(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
+  return drafts.map((draft) => {
+    const names = dashedNames(text, draft);
+    return names === undefined ? draft : { ...draft, ...names };
+  });
+}
+
+const lastDash = cased.u`^(.{3,60})(\s[-–—]\s)([\p{Lu}\d][^–—]{1,40})$`;
+const contract = pattern("contract-kind");
+
+function dashedNames(text: string, { title, employer, run }: PositionDraft): Parted | undefined {
+  const [head, other] = run.heads;
+  if (title === undefined || employer !== undefined || head === undefined || other)
+    return undefined;
+  const words = text.slice(title.from, title.to);
+  const [, own = "", mark = "", firm = ""] = lastDash.exec(words) ?? [];
+  if (titleScore(own) < 2 || titleScore(firm) > 0 || !isBesideDates(text, title, head, mark))
+    return undefined;
+  if (isPlace(firm) || mentionsTools(firm) || contract.test(firm)) return undefined;
+  return {
+    title: { ...title, to: title.from + own.length },
+    employer: { ...title, from: title.to - firm.length },
+  };
+}
+
+/** Whether only a mark is between a name and the dates of its row, or a bracket holds them. */
+function isBesideDates(text: string, name: ReadName, { dates }: EntryRow, mark: string): boolean {
+  return dates.some((date) => {
+    const between =
+      date.from < name.from ? text.slice(date.to, name.from) : text.slice(name.to, date.from);
+    return between === mark || (date.from > name.from && between === " (");
+  });
 }
