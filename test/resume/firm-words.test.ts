@@ -43,3 +43,28 @@ test.for([
     ["Staff Engineer", "Acme Corp", "2019-06"],
   ]);
 });
+
+test.for([
+  ["Engineer | Crane, Whitmore & Dell | Jena, Germany | 2019 – 2021", "Crane, Whitmore & Dell"],
+  ["Crane, Whitmore & Dell    04/2018 – 12/2020\nEngineer", "Crane, Whitmore & Dell"],
+  [
+    "Anker, Lotse & Co. KG\tJune 2019 – May 2021\nHamburg, Germany\nEngineer",
+    "Anker, Lotse & Co. KG",
+  ],
+  ["Northwind Ltd | 2019 – 2021\nEngineer, Sales & Support", "Northwind Ltd"],
+])("the firm in %j is %j", async ([rows, firm]) => {
+  const names = await namesOf(`${rows}\n- Tested billing`);
+  expect(names.map(([, employer]) => employer)).toEqual([firm]);
+});
+
+test("a firm's name that contains a word that leads to firms is whole on a row of its own", async () => {
+  const rows = "Doctors at Home\t06/2023 – Present\nSite Reliability Engineer\n- Ran clusters";
+  expect(await namesOf(rows)).toEqual([
+    ["Site Reliability Engineer", "Doctors at Home", "2023-06"],
+  ]);
+});
+
+test("a cell after the field of a title is the firm", async () => {
+  const rows = "Intern, Embedded Software | quarzwerk | Jena, Germany | Jun 2023 – Aug 2023\n- C";
+  expect(await namesOf(rows)).toEqual([["Intern, Embedded Software", "quarzwerk", "2023-06"]]);
+});

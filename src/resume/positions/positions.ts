@@ -39,6 +39,7 @@ import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
 import { splitDashedNames, splitUnmarkedNames } from "./unmarked-names.ts";
 import { splitGluedNames } from "./usual-connectors.ts";
+import { withWholeFirms } from "./whole-firms.ts";
 
 /**
  * The positions of a resume in reading order, whatever section they are in. Title, employer, place and dates
@@ -65,6 +66,7 @@ export function readPositions(
     return { ...own, run, because: [...(run.because ?? []), ...because] };
   });
   const whole = runDraftSteps(drafts, [
+    ["the whole name of a firm", (all) => withWholeFirms(text, all)],
     ["split where names of other positions are", (all) => splitGluedNames(text, all)],
     ["ends as in other positions", (all) => withAlignedNames(text, all)],
     ["in the order of other positions", (all) => withAgreedOrder(text, all)],
