@@ -46,6 +46,12 @@ export interface ReportRun {
   recall(result: EarlierResult): void;
 }
 
+/** How reports are written, for formats with one report for each resume. */
+interface ReportFlags {
+  readonly format: ReportFormat;
+  readonly explain?: boolean;
+}
+
 const nothingBefore: Pick<Reports, "options" | "isDone" | "goOn"> = {
   options: {},
   isDone: () => false,
@@ -61,7 +67,7 @@ const nothingBefore: Pick<Reports, "options" | "isDone" | "goOn"> = {
 export async function openReports(flags: AnalyzeFlags, run: ReportRun): Promise<Reports> {
   const { output, format } = flags;
   const isFolder = output !== undefined && (await namesFolder(output));
-  if (format !== "jsonl" && isFolder) return openFolder(output, format, run);
+  if (format !== "jsonl" && isFolder) return openFolder(output, { ...flags, format }, run);
   if (output !== undefined) {
     await checkOutput(output);
     await run.guard(output);
@@ -72,9 +78,14 @@ export async function openReports(flags: AnalyzeFlags, run: ReportRun): Promise<
       `--format ${format} is for one resume; for several, name a folder with --output reports/${others[format] ?? ""}`,
     );
   }
-  if (output === undefined) return { ...nothingBefore, ...sequence(printed, format, true) };
+  if (output === undefined)
+    return { ...nothingBefore, ...sequence(printed, { ...flags, format }, true) };
   const file = await openDraft(output);
-  return { ...nothingBefore, goOn: "; nothing was written", ...sequence(file, format, false) };
+  return {
+    ...nothingBefore,
+    goOn: "; nothing was written",
+    ...sequence(file, { ...flags, format }, false),
+  };
 }
 
 /** Whether several reports of this format can follow one another. */
@@ -97,13 +108,13 @@ const printed: OpenFile = {
   discard: async () => undefined,
 };
 
-function sequence(file: OpenFile, format: ReportFormat, isPrinted: boolean): Sink {
+function sequence(file: OpenFile, { format, explain }: ReportFlags, isPrinted: boolean): Sink {
   let count = 0;
   return {
     async write({ name, analysis }) {
       if (analysis === undefined) return;
       const isFirst = count++ === 0;
-      await file.append(part({ name, analysis, format, isFirst, isPrinted }));
+      await file.append(part({ name, analysis, format, explain, isFirst, isPrinted }));
     },
     close: (isComplete) => (isComplete ? file.finish() : file.discard()),
   };
@@ -113,18 +124,19 @@ interface Part {
   readonly name: string;
   readonly analysis: Analysis;
   readonly format: ReportFormat;
+  readonly explain: boolean | undefined;
   readonly isFirst: boolean;
   readonly isPrinted: boolean;
 }
 
 /** One of several reports in a row, with its resume's name as a heading. */
-function part({ name, analysis, format, isFirst, isPrinted }: Part): string {
+function part({ name, analysis, format, explain, isFirst, isPrinted }: Part): string {
   if (format === "csv") {
     const { header, rows } = sheetOf(analysis);
     const lines = [...(isFirst ? [["file", ...header]] : []), ...rows.map((row) => [name, ...row])];
     return lines.map(csvRow).join("");
   }
-  const report = renderReport(analysis, format, isPrinted ? terminal() : {});
+  const report = renderReport(analysis, format, { ...(isPrinted && terminal()), explain });
   const title =
     format === "markdown"
       ? `\`${cleanLine(name).replaceAll("`", "'")}\`\n\n`
@@ -195,7 +207,7 @@ const endings: Readonly<Record<ReportFormat, string>> = {
 
 async function openFolder(
   folder: string,
-  format: ReportFormat,
+  { format, explain }: ReportFlags,
   { guard }: ReportRun,
 ): Promise<Reports> {
   await makeFolder(folder);
@@ -207,7 +219,7 @@ async function openFolder(
       if (analysis === undefined) return;
       const file = join(folder, nameFor(name));
       await guard(file);
-      await saveText(file, renderReport(analysis, format, { file: name }));
+      await saveText(file, renderReport(analysis, format, { file: name, explain }));
     },
     close: async () => undefined,
   };

@@ -7,6 +7,8 @@ export interface RenderOptions {
   readonly width?: number | undefined;
   /** Whether "text" may contain ANSI colors. Default false. */
   readonly color?: boolean | undefined;
+  /** Whether "text" says of each requirement and deduction how its points are calculated. Default false. */
+  readonly explain?: boolean | undefined;
   /** The resume's path for "junit" and "sarif", which report places in files. Default "resume". */
   readonly file?: string | undefined;
 }
@@ -14,5 +16,6 @@ export interface RenderOptions {
 export const renderRules: OptionRules<RenderOptions> = {
   width: mustBeCount,
   color: mustBeFlag,
+  explain: mustBeFlag,
   file: mustBeText,
 };

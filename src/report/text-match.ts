@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { wholeOfAll } from "../score/demands/share-out.ts";
-import type { Match, Suggestion } from "../score/match.ts";
+import type { Deduction, Match, Suggestion } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { clip, padEnd, padStart } from "./columns.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
@@ -46,11 +46,16 @@ function takenOff({ deductions }: Match, page: Page): Paragraph {
   return [
     ...titleLines(words.takenOff, page),
     ...deductions.flatMap((deduction) =>
-      paragraph(deductionWords(deduction), { width: page.width - 9 }).map((line, i) =>
+      paragraph(takenWords(deduction, page), { width: page.width - 9 }).map((line, i) =>
         i === 0 ? `  ${yellow(padStart(deductedOf(deduction), 5))}  ${line}` : `         ${line}`,
       ),
     ),
   ];
+}
+
+function takenWords(deduction: Deduction, { explain }: Page): string {
+  const said = deductionWords(deduction);
+  return explain === true ? `${said} ${words.calculated(deduction.because)}` : said;
 }
 
 function todo(suggestions: readonly Suggestion[], page: Page): Paragraph {
@@ -123,6 +128,7 @@ function rowWriter(analysis: Analysis, page: Page): (row: KeywordRow) => Paragra
       ...proof
         .filter((words) => words !== "")
         .flatMap((words) => indented(words, 4, page).map(colors.dim)),
+      ...(page.explain === true ? indented(row.contribution.because, 4, page).map(colors.dim) : []),
     ];
   };
 }

@@ -7,6 +7,8 @@ export interface Page {
   readonly colors: Colors;
   /** In columns. */
   readonly width: number;
+  /** Whether to say how the points are calculated. */
+  readonly explain?: boolean;
 }
 
 /** Lines that belong together. An empty line separates paragraphs. */

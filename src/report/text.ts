@@ -18,8 +18,12 @@ import { words } from "./words.ts";
  * findings. Without a job: what was read of the resume.
  */
 export function renderText(analysis: Analysis, options: RenderOptions = {}): string {
-  const { width = 80, color = false } = options;
-  const page: Page = { colors: createColors(color), width: Math.max(40, Math.min(width, 120)) };
+  const { width = 80, color = false, explain = false } = options;
+  const page: Page = {
+    colors: createColors(color),
+    width: Math.max(40, Math.min(width, 120)),
+    explain,
+  };
   const { match, resume } = analysis;
   const parts = [
     heading(analysis, page),

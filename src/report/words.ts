@@ -119,6 +119,8 @@ export const words = {
   /** Shown before the table, since "0 of 20.0" is not a share of the 100 points of a full score. */
   pointsNote: (whole: number) =>
     `The keywords are worth ${whole} points together. ${fullHundredths / 100} of them are a strong match: fewer count by their share of ${fullHundredths / 100}, and more count less, so that all of them make ${mostHundredths / 100}.`,
+  /** How the points of a deduction are calculated, after its sentence. */
+  calculated: (because: string) => `(${because})`,
   takenOff: "Taken off",
   deductions: {
     technologies: (share: string, factor: string) =>

@@ -158,6 +158,7 @@ test("a config file may name several postings, relative to itself", async () => 
 });
 
 test.for([
+  [["--explain"], /--explain is for one posting/],
   [["--format", "junit"], /--format junit is for one posting; with several name one of/],
   [["--format", "jsonl", "--output", "x.jsonl", "--resume"], /--resume is for one posting/],
   [["--field", "backend"], /--job or with --field; name one of them/],

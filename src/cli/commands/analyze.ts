@@ -10,17 +10,19 @@ export type AnalyzeFormat = ReportFormat | "jsonl";
 
 export interface AnalyzeFlags extends ComparingFlags<AnalyzeFormat> {
   readonly resume?: boolean;
+  readonly explain?: boolean;
 }
 
 /** Several postings: prints one table of all resumes and postings, like rank. */
 async function runSeveral(
   inputs: Inputs,
-  { format, resume, ...flags }: AnalyzeFlags,
+  { format, resume, explain, ...flags }: AnalyzeFlags,
   postings: readonly string[],
 ): Promise<void> {
   const known = rankFormats.find((one) => one === format);
-  if (known === undefined || resume === true) {
-    const what = resume === true ? "--resume" : `--format ${format}`;
+  const flag = resume === true ? "--resume" : explain === true ? "--explain" : undefined;
+  if (known === undefined || flag !== undefined) {
+    const what = flag ?? `--format ${format}`;
     throw new CliError(
       `${what} is for one posting; with several name one of the formats ${rankFormats.join(", ")}`,
     );
@@ -40,6 +42,7 @@ export function addAnalyze(program: Command): void {
     );
   const formats = reportFormats.filter((format) => format !== "text");
   addComparing(command, ["text", ...formats, "jsonl"])
+    .option("--explain", "in text: say of each requirement how its points are calculated")
     .option("--resume", "with JSON Lines in --output: continue where an earlier run stopped")
     .addHelpText(
       "after",

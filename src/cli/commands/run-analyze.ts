@@ -33,7 +33,7 @@ export async function runAnalyze(inputs: Inputs, flags: AnalyzeFlags): Promise<v
 
 /** Analyzes one resume and writes its report. */
 async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void> {
-  const { output, format } = flags;
+  const { output, format, explain } = flags;
   const [path = "-"] = paths;
   if (format === "jsonl" || flags.resume === true) throw new CliError(resumeProblem);
   if (path === "-") refuseTwoInputs(flags);
@@ -42,7 +42,7 @@ async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void>
   const thresholds = await makeThresholds(flags, options);
   const analysis = await analyzeFile(path, flags, options);
   const file = fileWords(path);
-  await writeResult(output, (place) => renderReport(analysis, format, { ...place, file }));
+  await writeResult(output, (place) => renderReport(analysis, format, { ...place, file, explain }));
   warnAboutFormat(undefined, file, analysis);
   reportMissedThresholds(undefined, fileWords(path), analysis, thresholds);
 }
