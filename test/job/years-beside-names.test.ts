@@ -120,3 +120,15 @@ describe("years of work behind the name that opens an item are of the name, too"
 
 test("years of work that a colon does not tie to the names before them are of work alone", () =>
   expect(months("You know Git and have 3 years of software development")).not.toContain("git 36"));
+
+describe("what a clause of its own wishes for has none of the years before it", () => {
+  test.for([
+    ["5 years of Java, Kafka is a plus", "java 60"],
+    ["3+ years of Go, Kubernetes a plus", "go 36"],
+    ["Mindestens 3 Jahre Java, Kafka von Vorteil", "java 36"],
+    ["3 ans d'expérience en Java, Kafka est un plus", "java 36"],
+  ] as const)("%j", ([line, expected]) => expect(months(line)).toEqual([expected]));
+
+  test("a wish that narrows the years has them", () =>
+    expect(months("5 years of back-end work, preferably in Go")).toContain("go 60"));
+});

@@ -1,3 +1,4 @@
+import { encloses } from "../../document/spans.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
@@ -9,6 +10,7 @@ import type { Group } from "../lists/groups.ts";
 import { withUnknownAlternatives } from "../lists/unknown-alternatives.ts";
 import { askOf, splitByYears } from "./ask-of.ts";
 import { describesUse } from "./bare-words.ts";
+import type { Stress } from "./level-phrases.ts";
 import { isAdjective, isTrait, type SkillLevels, skillLevels } from "./skill-levels.ts";
 import { totalsOf } from "./totals.ts";
 import { weighedLevels } from "./weighed-levels.ts";
@@ -68,12 +70,33 @@ export function askedIn(
   const words = folded.slice(sentence.from, sentence.to);
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
   const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
-  const years = findYearsBetweenBars(folded, sentence, tieable);
+  const { stresses } = levelsOfNames;
+  const years = findYearsBetweenBars(folded, sentence, tieable).map((one) =>
+    withoutWishes(folded, one, stresses),
+  );
   const context = { posting, sentence, words };
   for (const mention of skills.keys())
     if (describesUse(context, mention, years)) skills.delete(mention);
   return { levels, skills, years, context, levelsOfNames };
 }
+
+/**
+ * "3 years of Go, Kafka is a plus": years without the names that a clause of its own merely wishes for, if
+ * they are of other names as well.
+ */
+function withoutWishes(folded: string, years: Years, stresses: readonly Stress[]): Years {
+  const wishes = stresses.filter(
+    (stress) =>
+      stress.level === "preferred" && stress.from >= years.to && clauseOpens(folded, stress.from),
+  );
+  const of = years.of.filter((mention) => !wishes.some((wish) => encloses(wish, mention)));
+  return of.length === 0 ? years : { ...years, of };
+}
+
+const clauseMark = /[,;(\u2013\u2014-]\s*$/;
+
+const clauseOpens = (folded: string, at: number): boolean =>
+  clauseMark.test(folded.slice(Math.max(0, at - 3), at));
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
 
