@@ -160,12 +160,19 @@ const capitalLabel = /^ \p{Lu}/u;
  */
 const valueEnd = regExp.u`\n|\||[.!?](?:\s|$)| (?=\p{Lu}[${letters} ]{2,24}:)`;
 
+/** What may stand between a label and its value; an amount of pay needs no colon: "Salary 48–62k". */
+const labelEnd = / ?:(?!\/)\s*| (?=[$€£₹]?\d)/g;
+
 /** The values after labels that open a line or a sentence, or that are capitalized. */
 function labeled({ text, folded }: Source): readonly Value[] {
-  return findAll(/ ?:(?!\/)\s*/g, folded).flatMap(({ index, 0: { length } }): readonly Value[] => {
+  return findAll(labelEnd, folded).flatMap(({ index, 0: joint }): readonly Value[] => {
+    const { length } = joint;
     const start = Math.max(0, index - maxLabel);
     const before = folded.slice(start, index);
-    const label = labels.find(({ pattern: ending }) => ending.test(before));
+    const label = labels.find(
+      ({ pattern: ending, value }) =>
+        (value === "salary" || joint.includes(":")) && ending.test(before),
+    );
     const at = start + (label?.pattern.exec(before)?.index ?? 0);
     const isOpen = opens.test(text.slice(Math.max(0, at - 6), at));
     if (label === undefined || !(isOpen || capitalLabel.test(text.slice(at - 1, at + 1))))

@@ -49,8 +49,8 @@ const near = 50;
 /**
  * The amounts of money in a posting that are its pay, ascending. An amount counts if it stands after a label
  * or in the head (`values`), if words near it say so, or if it can hardly be anything else: a range the size
- * of a year's pay, or an amount per hour or day, which alone may be below ten thousand. Without a currency,
- * only a range after a label of pay counts. O(text).
+ * of a year's pay, or an amount per hour or day, which may be below ten thousand, as may one after a label.
+ * Without a currency, only a range after a label of pay counts. O(text).
  */
 export function findPay(text: string, folded: string, values: readonly Value[]): readonly Span[] {
   const labeled = values.filter(({ kind }) => kind === "salary");
@@ -81,14 +81,12 @@ interface Amount extends Span {
   readonly high: string | undefined;
 }
 
-function isPay(source: PayText, { from, to, low, high }: Amount): boolean {
+function isPay(source: PayText, amount: Amount): boolean {
   const { text, folded, values, labeled } = source;
-  // After "Compensation:", "401k" is a benefit, while "40-45k" is pay.
-  const isLabeled =
-    high === undefined
-      ? labeled.some((value) => value.from === from && low !== "401k")
-      : isWithin(from, labeled);
-  if (!isLabeled && !holdsSign.test(text.slice(from, to))) return false;
+  const { from, to, low, high } = amount;
+  const isLabeled = isOfLabel(labeled, amount);
+  const hasSign = holdsSign.test(text.slice(from, to));
+  if (!isLabeled && !hasSign) return false;
   otherMoney.lastIndex = to;
   if (otherMoney.test(folded)) return false;
   const start = Math.max(0, from - near);
@@ -96,10 +94,20 @@ function isPay(source: PayText, { from, to, low, high }: Amount): boolean {
   if (beforeOtherMoney.test(folded.slice(line, from))) return false;
   if (holdsLakhs.test(text.slice(from, to))) return true;
   if (isByTime(text.slice(to, to + maxUnit).toLowerCase(), { low, high })) return true;
-  if (!/[kK]|[.,\s]\d{3}/.test(`${low} ${high ?? ""}`)) return false;
+  if (!/[kK]|[.,\s]\d{3}/.test(`${low} ${high ?? ""}`))
+    return isLabeled && hasSign && isRate(amount);
   if (isWithin(from, values) || isYearly(low, high)) return true;
   return payWord.test(folded.slice(Math.max(0, from - near), to + near));
 }
+
+/** After "Compensation:", "401k" is a benefit, while "40-45k" is pay. */
+function isOfLabel(labeled: readonly Span[], { from, low, high }: Amount): boolean {
+  if (high !== undefined) return isWithin(from, labeled);
+  return low !== "401k" && labeled.some((value) => value.from === from);
+}
+
+/** Whether a small amount may be what an hour or a day is paid: "Day rate: 520 €", not "Compensation: 30 €". */
+const isRate = ({ low, high }: Amount): boolean => high !== undefined || Number(low) >= leastDaily;
 
 function isWithin(at: number, values: readonly Span[]): boolean {
   return values.some(({ from, to }) => from <= at && at < to);
