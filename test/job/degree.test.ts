@@ -16,6 +16,8 @@ test.for([
   ["Bachelor's degree or equivalent experience", { orEquivalent: true }],
   ["Bachelor's degree in Physics or an equivalent field", { orEquivalent: false }],
   ["Master's degree preferred", { level: "master", required: false }],
+  ["Apprenticeship or degree in computer science", { orEquivalent: true }],
+  ["A degree in IT or an apprenticeship in software development", { orEquivalent: true }],
   ["Ensino superior completo", { required: true }],
   ["Wykształcenie wyższe informatyczne", { required: true }],
   ["Laurea in Informatica o esperienza equivalente", { orEquivalent: true }],
@@ -206,3 +208,8 @@ test.for([
 ] as const)("a degree that only reduces the years is not asked for: %s", (line) =>
   expect(read(`Engineer\n\nRequirements\n- ${line}`).degree).toBe(undefined),
 );
+
+test("training that stands in for a degree is no keyword", () => {
+  const { requirements } = read("Requirements:\n- Apprenticeship or degree in computer science");
+  expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+});

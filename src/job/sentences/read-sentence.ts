@@ -93,7 +93,8 @@ function withoutWishes(folded: string, years: Years, stresses: readonly Stress[]
   return of.length === 0 ? years : { ...years, of };
 }
 
-const clauseMark = /[,;(\u2013\u2014-]\s*$/;
+/** A wish in brackets may narrow the years; `findYears` decides about it. */
+const clauseMark = /[,;\u2013\u2014-]\s*$/;
 
 const clauseOpens = (folded: string, at: number): boolean =>
   clauseMark.test(folded.slice(Math.max(0, at - 3), at));
