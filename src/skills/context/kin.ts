@@ -12,7 +12,7 @@ import {
 import type { Skill } from "../lexicon/lexicon.ts";
 import { hasCase, isCommonNoun } from "./capitals.ts";
 import type { Sign } from "./evidence.ts";
-import { isListGap, textBetween } from "./list-items.ts";
+import { isEdge, isListGap, textBetween } from "./list-items.ts";
 import { opensName } from "./longer-name.ts";
 import { nearReach } from "./near-words.ts";
 import { type Candidate, type Hearing, isCapital, isOfSoftware, surfaceOf } from "./scene.ts";
@@ -96,7 +96,10 @@ function besideIt(
 export function nextToLikely(subject: Candidate): Sign | undefined {
   const { hearing, skill, rule } = subject;
   if (!isWrittenAsName(subject) || !isPairable(hearing, skill, rule)) return undefined;
-  const other = besideIt(subject, joinsLikely, (meaning, its) => {
+  const isItem = isEdge(subject, -1) && isEdge(subject, 1);
+  const joins = (between: string): boolean =>
+    joinsLikely(between) && (isItem || !between.includes("\n"));
+  const other = besideIt(subject, joins, (meaning, its) => {
     const isAccepted = rule?.default === "accept" || its.default === "accept";
     return isAccepted && meaning.id !== skill.id && isPairable(hearing, meaning, its);
   });

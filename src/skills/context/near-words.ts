@@ -3,7 +3,9 @@
 import { cues, isCue } from "../lexicon/cues.ts";
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import type { Sign } from "./evidence.ts";
-import type { Candidate } from "./scene.ts";
+import { isEdge } from "./list-items.ts";
+import { opensName } from "./longer-name.ts";
+import { type Candidate, isCapital } from "./scene.ts";
 
 /** How many words away from the hit a cue may be. */
 export const nearReach = 12;
@@ -51,20 +53,40 @@ export function wordNear(subject: Candidate, words: readonly number[]): string |
   return words.length === 0 ? undefined : firstNear(subject, (word) => words.includes(word));
 }
 
-function firstNear(
-  { hearing, hit }: Candidate,
-  isWanted: (word: number) => boolean,
-): string | undefined {
+function firstNear(subject: Candidate, isWanted: (word: number) => boolean): string | undefined {
+  const { hearing, hit } = subject;
   const { tokens, text } = hearing;
   const high = Math.min(tokens.count - 1, hit.last + nearReach);
   for (let k = Math.max(0, hit.first - nearReach); k <= high; k++) {
     const isInside = k >= hit.first && k <= hit.last;
     const word = tokens.word[k] ?? 0;
-    if (!isInside && word !== 0 && isWanted(word)) {
+    if (!isInside && word !== 0 && isWanted(word) && !isInOtherItem(subject, k)) {
       return text.slice(tokens.from[k], tokens.to[k]);
     }
   }
   return undefined;
+}
+
+/**
+ * Whether token `k` is in another item of a list than the hit, and the hit is neither a name within its
+ * line nor an item by itself: what one task was done with says nothing about the next ("- Hosts on Docker",
+ * "- Chef for a summer").
+ */
+function isInOtherItem(subject: Candidate, k: number): boolean {
+  const { tokens, layout } = subject.hearing;
+  const { first } = subject.hit;
+  const own = layout.contextAt(tokens.from[first] ?? 0)?.line;
+  const other = layout.contextAt(tokens.from[k] ?? 0)?.line;
+  if (own === other || own === undefined || other === undefined) return false;
+  if (!other.bullet || (k < first && !own.bullet) || isPlainNoun(subject)) return false;
+  const isName = isCapital(subject.hearing, first) && own.from < (tokens.from[first] ?? 0);
+  if (isName || opensName(subject)) return false;
+  return !(isEdge(subject, -1) && isEdge(subject, 1));
+}
+
+/** "Security", "architecture": what anybody calls it, in any case, in contrast to the name of a product. */
+function isPlainNoun({ hearing, skill, rule }: Candidate): boolean {
+  return rule?.case === "any" && hearing.lexicon.categories.get(skill.category)?.inflects === true;
 }
 
 /**
@@ -89,17 +111,15 @@ function nearSkill(subject: Candidate, rule: CompiledRule): string | undefined {
   return nearSkillOn(-1, subject, rule) ?? nearSkillOn(1, subject, rule);
 }
 
-function nearSkillOn(
-  side: -1 | 1,
-  { hearing, index, hit }: Candidate,
-  rule: CompiledRule,
-): string | undefined {
+function nearSkillOn(side: -1 | 1, subject: Candidate, rule: CompiledRule): string | undefined {
+  const { hearing, index, hit } = subject;
   const { hits, decisions } = hearing;
   for (let k = index + side; k >= 0 && k < hits.length; k += side) {
     const other = hits[k];
     if (!other || other.last < hit.first - nearReach || other.first > hit.last + nearReach) break;
     const decision = decisions[k];
-    if (decision?.kept && rule.nearSkills.includes(decision.skill.id)) return decision.skill.name;
+    if (!decision?.kept || !rule.nearSkills.includes(decision.skill.id)) continue;
+    return isInOtherItem(subject, other.first) ? undefined : decision.skill.name;
   }
   return undefined;
 }
