@@ -144,3 +144,15 @@ function meansCode({ lexicon }: Scene, { form }: Hit): boolean {
   const meanings = meaningsOf(lexicon.index, form);
   return meanings.some(({ category }) => isOfCode(lexicon.categories.get(category)));
 }
+
+/** "Salt Kitchen", "Code Harbor Academy": a shop, a school. */
+export function isInHouse(scene: Scene, { first, last }: Hit): boolean {
+  if (!isCapital(scene, first)) return false;
+  if (!isSpaced(scene, last + 1) || !isCapital(scene, last + 1)) return false;
+  const end = wordAt(scene, last + 1);
+  if (houses.has(end)) return true;
+  return schools.has(end) && isSpaced(scene, first) && isCapital(scene, first - 1);
+}
+
+const houses = nameSet("cue-house");
+const schools = nameSet("cue-school");

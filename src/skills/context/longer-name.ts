@@ -2,7 +2,7 @@
 import { DIGIT_0, SMALL_Z, SPACE } from "../../text/code-units.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
-import { type Candidate, isCapital, isSpaced } from "./scene.ts";
+import { type Candidate, type Hearing, isCapital, isSpaced } from "./scene.ts";
 
 /**
  * Whether it is capitalized in the middle of a sentence and neither word beside it is. Depends on the text
@@ -42,21 +42,39 @@ export function opensName({ hearing, hit }: Candidate): boolean {
 }
 
 /**
- * Whether it is a capitalized item in a line that contains a year and is not a bullet point: "Postman, Sopot,
- * 2006 - 2009". Depends on the text alone.
+ * Whether it is a capitalized item, or part of one, in a line that contains a year and is not a bullet point:
+ * "Postman, Sopot, 2006 - 2009", "Code Harbor Academy, 2020". Depends on the text alone.
  */
 export function isInPositionHead({ hearing, hit }: Candidate): boolean {
-  const { text, tokens, layout } = hearing;
-  const to = tokens.to[hit.last] ?? 0;
+  const { text, layout } = hearing;
+  const to = endOfName(hearing, hit.last);
   // Another word follows most hits, and these need no closer look.
   if (!isMark(text.charCodeAt(to)) && !isMark(text.charCodeAt(to + 1))) return false;
   if (!/^(?:[,|]| [|–—-] )/.test(text.slice(to, to + 3))) return false;
   if (!isCapital(hearing, hit.first)) return false;
-  const from = tokens.from[hit.first] ?? 0;
+  const from = startOfName(hearing, hit.first);
   const line = layout.contextAt(from)?.line;
   if (line === undefined || line.bullet || line.to - line.from > longestHead) return false;
   const isOpened = /(?:^|[,|]) ?$/.test(text.slice(Math.max(line.from, from - 2), from));
   return isOpened && hasYear.test(text.slice(line.from, line.to));
+}
+
+/** Where the capitalized words end that follow token `last`, up to two that are no names of skills. */
+function endOfName(hearing: Hearing, last: number): number {
+  const { tokens, hits } = hearing;
+  let end = last;
+  while (end < last + 2 && isSpaced(hearing, end + 1) && isCapital(hearing, end + 1)) end++;
+  const at = firstIndex(hits.length, (i) => (hits[i]?.first ?? 0) > last);
+  return tokens.to[(hits[at]?.first ?? tokens.count) <= end ? last : end] ?? 0;
+}
+
+/** Where the capitalized words begin that come before token `first`, up to two that are no names of skills. */
+function startOfName(hearing: Hearing, first: number): number {
+  const { tokens, hits } = hearing;
+  let start = first;
+  while (start > first - 2 && isSpaced(hearing, start) && isCapital(hearing, start - 1)) start--;
+  const at = firstIndex(hits.length, (i) => (hits[i]?.last ?? 0) >= start);
+  return tokens.from[(hits[at]?.first ?? first) < first ? first : start] ?? 0;
 }
 
 /** In characters. */

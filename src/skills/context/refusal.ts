@@ -16,7 +16,7 @@ import {
 } from "../lexicon/form-index.ts";
 import { outputAt, root, step } from "../lexicon/trie.ts";
 import { hasCase } from "./capitals.ts";
-import { type Firms, isAmongFirms, isEmployer, isNamesake } from "./firms.ts";
+import { type Firms, isAmongFirms, isEmployer, isInHouse, isNamesake } from "./firms.ts";
 import { isInsideWord } from "./inside-word.ts";
 import { isLevel } from "./item-levels.ts";
 import { isPerson } from "./persons.ts";
@@ -59,6 +59,7 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   const covered = coveredBy(scene, hit, rule);
   if (covered !== undefined) return `part of "${covered}"`;
   if (isInsideWord(scene, hit, rule)) return "part of another word";
+  if (rule.default !== "accept" && isInHouse(scene, hit)) return "part of the name of a house";
   if (isEmployer(scene, hit)) return "named as a firm";
   if (isPerson(scene, hit)) return "the name of a person";
   if (isExplained(scene, hit)) return "explained as something else";
