@@ -8,6 +8,8 @@ test.for([
   ["Franz Kafka in Docker containers, a talk", "Kafka"],
   ["Stood in for Cassandra Ormsby, who runs PostgreSQL", "Cassandra"],
   ["Succeeded by Julia Havel, now on Docker and Terraform", "Julia"],
+  ["Worked with Julia Havel on a Python library", "Julia"],
+  ["Mentored Cassandra Ormsby on PostgreSQL", "Cassandra"],
   ["Hired Julia and Amber for the Kubernetes team", "Julia"],
   ["Met Travis at a Docker meetup", "Travis"],
   ["Our dog Loki sleeps under the Linux server", "Loki"],

@@ -74,7 +74,7 @@ function isAfterPeople(scene: Scene, hit: Hit): boolean {
   const before = wordAt(scene, first - 1);
   if (givenNames.has(before)) return isCapital(scene, first - 1);
   const hasFamily = isBeforeFamily(scene, last);
-  if (/^(?:for|by)$/.test(before)) return hasFamily;
+  if (/^(?:by|for|from|to|under|with)$/.test(before)) return hasFamily;
   if (personCues.has(before)) return true;
   if (!meetingCues.has(before)) return false;
   return hasFamily || (!isFollowed(scene, hit) && !isBeforeTrade(scene, hit));
