@@ -34,6 +34,10 @@ const lines = [
     "Go or Rust; Apache Kafka or RabbitMQ",
   ],
   ["Git or SVN, Jira or Trello", "Git or Subversion; Jira or Trello"],
+  [
+    "dbt, Airflow or Dagster, Snowflake or BigQuery",
+    "dbt; Apache Airflow or Dagster; Snowflake or Google BigQuery",
+  ],
   ["React or Vue, Docker or Kubernetes", "React or Vue.js; Docker or Kubernetes"],
   [
     "Ideally Trino, otherwise Presto, Athena or Impala",

@@ -93,7 +93,18 @@ function choicesOf(part: List, scope: ListScope): readonly (readonly Mention[])[
   const goesOn = part.connectors.at(-1) === "comma" && areRivals(part.members, scope.lexicon);
   if (cut === 0) return goesOn ? [part.members] : orRuns(part, scope);
   const rest = choicesOf(sliceOf(part, cut, part.members.length), scope);
-  return [...orRuns(sliceOf(part, 0, cut), scope), ...rest];
+  return [...runsBeforeOthers(sliceOf(part, 0, cut), scope), ...rest];
+}
+
+/** "dbt, Airflow or Dagster, Snowflake or BigQuery": where commas separate choices, one joins only rivals. */
+function runsBeforeOthers(part: List, scope: ListScope): readonly (readonly Mention[])[] {
+  const { members, connectors } = part;
+  const first = connectors.indexOf("or");
+  if (first <= 0 || areRivals(members, scope.lexicon)) return orRuns(part, scope);
+  return [
+    ...slashRuns(sliceOf(part, 0, first), scope),
+    ...orRuns(sliceOf(part, first, members.length), scope),
+  ];
 }
 
 /**
