@@ -71,6 +71,7 @@ export const adFiles: readonly string[] = [
   "job-ads-iberian",
   "job-ads-eastern",
   "job-ads-sixth",
+  "job-ads-seventh",
   "job-ads-fifth",
 ];
 
