@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { encloses, overlap } from "../../document/spans.ts";
 import { contrastAfterComma } from "../../text/contrast.ts";
 import { findAll } from "../../words/find-all.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { levelPhrases } from "../blocks/answers.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { type BlockKind, isAskList } from "../blocks/headings.ts";
@@ -85,6 +85,7 @@ export function stressAt(stresses: readonly Stress[], place: Span): Stress["leve
 function reachOf(words: string, hit: Span, reach: Reach): Span {
   switch (reach) {
     case "before":
+      if (leadsBracket(words, hit)) return { from: hit.to, to: clauseEnd(words, hit) };
       return { from: clauseStart(words, hit), to: tailEnd(words, hit) };
     case "after":
       return { from: hit.to, to: clauseEnd(words, hit) };
@@ -96,6 +97,23 @@ function reachOf(words: string, hit: Span, reach: Reach): Span {
       return endsClause(words, hit) ? reachOf(words, hit, "before") : reachOf(words, hit, "after");
   }
 }
+
+const functionWords = nameSet("function-word");
+
+/**
+ * Whether a bracket opens with the phrase, and names something behind it: "Kafka (desired: Flink)", "ETL (a plus
+ * Data Vault)", but not "Kafka (desired but not required)" or "Kafka (a plus point)".
+ */
+function leadsBracket(words: string, { from, to }: Span): boolean {
+  if (words.charAt(from - 1) !== "(") return false;
+  const [rest = ""] = words.slice(to, to + maxBracket).split(")", 1);
+  if (/^ ?: ?[a-z]/.test(rest)) return true;
+  const [first = "", second] = rest.trim().split(/\s+/, 2);
+  return second !== undefined && !functionWords.has(first);
+}
+
+/** How much of a bracket is read behind a phrase. */
+const maxBracket = 60;
 
 /** "Kafka, highly desired", and "Kafka, desired, 3 years" in a table row. */
 function endsClause(words: string, hit: Span): boolean {
