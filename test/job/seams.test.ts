@@ -134,3 +134,14 @@ test("a name with an inner capital does not show a lost line break", () =>
   expect(findSeams("Experience with tools of the front end such as ESBuild and others")).toEqual(
     [],
   ));
+
+test.for([
+  ["de", "Kenntnisse in SQL und PythonErfahrung mit KafkaVersiert in Docker"],
+  ["fr", "Solides bases en SQL et PythonConnaissance de KafkaMaîtrise de Docker"],
+  ["es", "Dominio de SQL y PythonExperiencia con KafkaConocimientos de Docker"],
+  ["nl", "Kennis van SQL en PythonErvaring met KafkaKennis van Docker"],
+] as const)("names glued to the next sentence are found in %s", ([, words]) => {
+  const filler = "Unser Haus hat viele Fenster. ".repeat(10);
+  const found = new Set(asked(`Requirements: ${filler}${words}`).map((one) => one.split(" ")[1]));
+  expect(found).toEqual(new Set(["sql", "python", "kafka", "docker"]));
+});

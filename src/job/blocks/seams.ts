@@ -143,7 +143,7 @@ export function splitAtSeams(span: Span, seams: readonly number[]): readonly Spa
 const seam = compiled(
   new RegExp(
     [
-      String.raw`(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])`,
+      String.raw`(?:[a-z\u00df-\u017f)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z\u00c0-\u00de][a-z\u00df-\u017f]+)[ ,:'’])`,
       // Not in names such as "ASP.Net".
       String.raw`[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)`,
       String.raw`[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])`,
