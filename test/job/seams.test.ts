@@ -145,3 +145,6 @@ test.for([
   const found = new Set(asked(`Requirements: ${filler}${words}`).map((one) => one.split(" ")[1]));
   expect(found).toEqual(new Set(["sql", "python", "kafka", "docker"]));
 });
+
+test("a compound with a hyphen is not taken apart", () =>
+  expect(findSeams(`${long}Gute Java-Kenntnisse und Kafka-Erfahrung `)).toEqual([]));

@@ -4,7 +4,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import { splitLines } from "../../text/lines.ts";
 import { compiled } from "../../words/compiled.ts";
 import { findAll } from "../../words/find-all.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 
 /** A longer line is a paragraph in which line breaks were lost. */
 export const paragraphLength = 250;
@@ -58,12 +58,14 @@ function gluedSentences(words: string): readonly number[] {
     .filter(
       ({ index, 0: glued, 1: word }) =>
         word === undefined ||
-        sentenceOpeners.has(word) ||
+        (sentenceOpeners.has(word) && !(glued.endsWith("-") && endsCompounds.has(word))) ||
         /[!?]$/.test(glued) ||
         closesRemark(words, index + glued.length),
     )
     .map(({ index, 0: { length } }) => index + length);
 }
+
+const endsCompounds = nameSet("compound-opener");
 
 /** The longest remark in brackets. */
 const maxRemark = 200;

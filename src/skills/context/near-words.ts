@@ -84,8 +84,12 @@ function isInOtherItem(subject: Candidate, k: number): boolean {
   return !(isEdge(subject, -1) && isEdge(subject, 1));
 }
 
-/** "Security", "architecture": what anybody calls it, in any case, in contrast to the name of a product. */
+/**
+ * "Security", "architecture", "angielski": what anybody calls it, in any case, in contrast to the name of a
+ * product.
+ */
 function isPlainNoun({ hearing, skill, rule }: Candidate): boolean {
+  if (skill.category === "spoken-language") return true;
   return rule?.case === "any" && hearing.lexicon.categories.get(skill.category)?.inflects === true;
 }
 

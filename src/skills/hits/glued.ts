@@ -159,4 +159,7 @@ function wholeOf(tokens: Tokens, i: number): Part {
 }
 
 /** Words that begin sentences and items of postings and never end a name. */
-export const sentenceOpeners: ReadonlySet<string> = nameSet("sentence-opener");
+export const sentenceOpeners: ReadonlySet<string> = new Set([
+  ...nameSet("sentence-opener"),
+  ...nameSet("compound-opener"),
+]);
