@@ -1,6 +1,6 @@
 // Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists the errors in that
 // part, SHOW="job-ads-second learn" those in that part of one file; never those of closed parts)
-// The ads are invented. They are in nine files of fixtures/gold with their marks, which its README.md
+// The ads are invented. They are in ten files of fixtures/gold with their marks, which its README.md
 // explains.
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
